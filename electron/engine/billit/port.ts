@@ -1,0 +1,78 @@
+import type { DecimalText, IsoDate } from '../../../shared/model/amount.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { DossierId } from '../domain/ids.ts';
+
+/** Which Billit company a call is for, and in which local dossier's communication log it belongs. */
+export type BillitTarget = {
+  readonly partyId: string;
+  readonly dossierId: DossierId | null;
+};
+
+/** A company that this login can reach. */
+export type BillitCompany = {
+  readonly partyId: string;
+  readonly name: string;
+  /** Normalised (domain/identifiers); empty when none. */
+  readonly vatNumber: string;
+  readonly role: string;
+};
+
+export type OrderType = 'Invoice' | 'CreditNote' | 'Offer' | 'DeliveryNote' | 'OrderForm' | 'other';
+
+/** One row of the order list. */
+export type OrderSummary = {
+  readonly orderId: string;
+  readonly companyId: string;
+  readonly type: OrderType;
+  readonly direction: 'Income' | 'Cost';
+  /** As given (Draft, ToSend, Sent, ToPay, Paid, Refused, Canceled, ...). */
+  readonly status: string;
+  readonly date: IsoDate | null;
+  /** As given: the watermark. */
+  readonly lastModified: string;
+  readonly created: string;
+};
+
+/** A file that belongs to an order. */
+export type OrderFile = { readonly fileId: string; readonly fileName: string };
+
+/** One order in full, as far as booking needs it. */
+export type Order = OrderSummary & {
+  readonly number: string;
+  readonly counterpartyId: string;
+  readonly counterpartyName: string;
+  readonly currency: string;
+  readonly total: DecimalText;
+  /** Ledger account on the document; null when none was chosen. */
+  readonly account: number | null;
+  /** Ledger account per line, in the order of the lines; null where none was chosen. */
+  readonly lineAccounts: readonly (number | null)[];
+  /** The UBL: on purchases the .xml attachment, on sales the file of the outgoing message. */
+  readonly ubl: OrderFile | null;
+  readonly pdf: OrderFile | null;
+};
+
+export type OrderPage = {
+  readonly orders: readonly OrderSummary[];
+  /** null on the last page. */
+  readonly nextPage: string | null;
+};
+
+export type BillitFile = {
+  readonly fileName: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+};
+
+/** The Billit client of one login. Everything that comes back is checked to belong to the company asked for. */
+export type BillitClient = {
+  readonly companies: () => Promise<Result<readonly BillitCompany[]>>;
+  /** Orders changed on or after `since` (as Billit writes it; null = all), oldest change first; `page` from the last answer. */
+  readonly orders: (
+    target: BillitTarget,
+    since: string | null,
+    page: string | null,
+  ) => Promise<Result<OrderPage>>;
+  readonly order: (target: BillitTarget, orderId: string) => Promise<Result<Order>>;
+  readonly file: (target: BillitTarget, fileId: string) => Promise<Result<BillitFile>>;
+};

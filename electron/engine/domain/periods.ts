@@ -1,0 +1,36 @@
+import type { IsoDate } from '../../../shared/model/amount.ts';
+import type { Bookyear, Journal } from './dossier.ts';
+import type { Cause } from '../../../shared/model/cause.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+
+/** The bookyear that a day falls in, or why it cannot take a document. */
+export function bookyearOf(day: IsoDate, bookyears: readonly Bookyear[]): Result<Bookyear, Cause> {
+  const bookyear = bookyears.find((year) => year.startDate <= day && day <= year.endDate);
+  if (bookyear === undefined) return fail({ kind: 'bookyear-missing', data: { date: day } });
+  return bookyear.closed
+    ? fail({ kind: 'bookyear-closed', data: { bookyear: bookyear.description } })
+    : ok(bookyear);
+}
+
+/**
+ * The period to book in. Three closed states are kept apart: bookyear closed, period closed, period secured. A late
+ * purchase falls in the first open period on or after its own in the same bookyear; a late sale waits for a person.
+ */
+export function periodFor(
+  day: IsoDate,
+  bookyear: Bookyear,
+  journal: Journal,
+  direction: 'sale' | 'purchase',
+): Result<number, Cause> {
+  if (journal.closed) return fail({ kind: 'journal-closed', data: { journal: journal.key } });
+  const closedThrough = Math.max(journal.closedPeriod, journal.protectedPeriod);
+  const own = bookyear.periods.find((period) => period.startDate <= day && day <= period.endDate);
+  if (own === undefined) return fail({ kind: 'bookyear-missing', data: { date: day } });
+  if (own.period > closedThrough) return ok(own.period);
+  const next = bookyear.periods
+    .filter((period) => period.startDate > own.startDate && period.period > closedThrough)
+    .toSorted((left, right) => left.period - right.period)[0];
+  return direction === 'purchase' && next !== undefined
+    ? ok(next.period)
+    : fail({ kind: 'period-closed', data: { journal: journal.key, period: String(own.period) } });
+}

@@ -1,0 +1,187 @@
+import type { Cents, IsoDate } from '../../../shared/model/amount.ts';
+import type { Cause } from '../../../shared/model/cause.ts';
+import { present } from '../../../shared/assert.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import { bookingLines } from './booking-lines.ts';
+import type { Booking } from './booking.ts';
+import {
+  findCounterparty,
+  isEnterprise,
+  numbersOf,
+  type CounterpartyAnswer,
+  type RelationIndex,
+} from './counterparty.ts';
+import type { Document } from './document.ts';
+import type { Bookyear, Journal, LedgerAccount, Link, Relation } from './dossier.ts';
+import { structuredDigits, structuredText } from './identifiers.ts';
+import { cents, parseIsoDate, toCents } from './money.ts';
+import { bookyearOf, periodFor } from './periods.ts';
+import { territoryOf } from './vat.ts';
+
+/** Everything that decides how a dossier books. */
+export type DossierRules = {
+  readonly enterpriseNumber: string;
+  readonly link: Link;
+  readonly bookyears: readonly Bookyear[];
+  readonly journals: readonly Journal[];
+  /** Accounts of the bookyear that the document falls in, by number. */
+  readonly accounts: ReadonlyMap<number, LedgerAccount>;
+  readonly relations: RelationIndex;
+};
+
+/** A document with what Billit knows of it beyond the file. */
+export type Candidate = {
+  readonly document: Document;
+  readonly orderId: string;
+  readonly counterpartyId: string;
+  readonly documentAccount: number | null;
+  readonly lineAccounts: readonly (number | null)[];
+};
+
+const KNOWN_TYPES = new Set(
+  '380 381 383 384 386 389 393 395 326 261 396 527 532 71 80 81 82 83 84 575 623 780 875 876 877'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The booking of a document by the rules of its dossier, or the cause for which a person (or time) is needed. Books
+ * from the VAT subtotals and the total including VAT as they stand in the file (facts/booking-from-ubl, section 1);
+ * nothing is guessed and no VAT amount is corrected.
+ */
+export function propose(candidate: Candidate, rules: DossierRules): Result<Booking, Cause> {
+  const { document } = candidate;
+  const direction = directionOf(document, rules.enterpriseNumber);
+  if (direction === null) {
+    return fail({
+      kind: 'wrong-addressee',
+      data: { supplier: document.supplier.name ?? '', customer: document.customer.name ?? '' },
+    });
+  }
+  const kind = checkKind(document);
+  if (!kind.ok) return kind;
+  const place = placeOf(document, rules, direction);
+  if (!place.ok) return place;
+  const party = direction === 'sale' ? document.customer : document.supplier;
+  const counterparty = findCounterparty(
+    {
+      party,
+      role: direction === 'sale' ? 'client' : 'supplier',
+      counterpartyId: candidate.counterpartyId,
+    },
+    rules.relations,
+  );
+  if (!counterparty.ok) return counterparty;
+  const lines = bookingLines({
+    candidate,
+    rules,
+    direction,
+    territory: territoryOf(numbersOf(party)[0] ?? party.vatNumber, party.country),
+    relationAccount: relationAccount(counterparty.value.found, direction),
+    bookyearId: place.value.bookyear.id,
+  });
+  if (!lines.ok) return lines;
+  return ok({
+    ...placeFields(place.value),
+    ...texts(candidate, party.name ?? ''),
+    documentDate: document.issueDate,
+    expiryDate: document.dueDate ?? expiryOf(document.issueDate, counterparty.value),
+    currency: document.currency,
+    amountCents: signedTotal(document),
+    relation: counterparty.value.relation,
+    lines: lines.value,
+  });
+}
+
+/** Sale when the dossier is the supplier, purchase when it is the customer; decided by the parties, never by the inbox. */
+export function directionOf(
+  document: Document,
+  enterpriseNumber: string,
+): 'sale' | 'purchase' | null {
+  const sells = isEnterprise(document.supplier, enterpriseNumber);
+  const buys = isEnterprise(document.customer, enterpriseNumber);
+  if (sells === buys) return null;
+  return sells ? 'sale' : 'purchase';
+}
+
+function checkKind(document: Document): Result<null, Cause> {
+  const type = document.typeCode ?? '380';
+  if (type === '325') return fail({ kind: 'pro-forma', data: {} });
+  if (!KNOWN_TYPES.has(type)) {
+    return fail({ kind: 'unknown-document-type', data: { type } });
+  }
+  return document.currency === 'EUR'
+    ? ok(null)
+    : fail({ kind: 'foreign-currency', data: { currency: document.currency } });
+}
+
+type Place = { readonly bookyear: Bookyear; readonly journal: Journal; readonly period: number };
+
+function placeOf(
+  document: Document,
+  rules: DossierRules,
+  direction: 'sale' | 'purchase',
+): Result<Place, Cause> {
+  const day = document.taxPointDate ?? document.issueDate;
+  const bookyear = bookyearOf(day, rules.bookyears);
+  if (!bookyear.ok) return bookyear;
+  const key = direction === 'sale' ? rules.link.salesJournal : rules.link.purchaseJournal;
+  const journal = rules.journals.find(
+    (row) => row.bookyearId === bookyear.value.id && row.key === key && row.insertionType !== 2,
+  );
+  if (journal === undefined) return fail({ kind: 'journal-missing', data: { journal: key } });
+  const period = periodFor(day, bookyear.value, journal, direction);
+  return period.ok ? ok({ bookyear: bookyear.value, journal, period: period.value }) : period;
+}
+
+function placeFields(place: Place): Pick<Booking, 'bookyearId' | 'journalKey' | 'period'> {
+  return { bookyearId: place.bookyear.id, journalKey: place.journal.key, period: place.period };
+}
+
+function relationAccount(relation: Relation | null, direction: 'sale' | 'purchase'): number | null {
+  if (relation === null) return null;
+  const account = direction === 'sale' ? relation.clientAccount : relation.supplierAccount;
+  return account === 0 ? null : account;
+}
+
+const MAX_TEXT = 100;
+
+function texts(
+  candidate: Candidate,
+  partyName: string,
+): Pick<Booking, 'reference' | 'comment' | 'orderReference'> {
+  const { paymentReference, number } = candidate.document;
+  const digits = structuredDigits(paymentReference ?? '');
+  return {
+    reference:
+      digits === null ? (paymentReference ?? '').slice(0, MAX_TEXT) : structuredText(digits),
+    comment: `${number} ${partyName}`.trim().slice(0, MAX_TEXT),
+    orderReference: `#B${candidate.orderId}`,
+  };
+}
+
+const DAY_MS = 86_400_000;
+const DEFAULT_EXPIRATION_DAYS = 30;
+
+function expiryOf(issueDate: IsoDate, counterparty: CounterpartyAnswer): IsoDate {
+  const days = counterparty.found?.expirationDays ?? DEFAULT_EXPIRATION_DAYS;
+  return addDays(issueDate, days);
+}
+
+function addDays(day: IsoDate, days: number): IsoDate {
+  const moved = new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString();
+  return present(parseIsoDate(moved.slice(0, 10)), 'a day plus days is a day');
+}
+
+/** Octopus' sign: what takes back is negative (facts/booking-from-ubl, section 8). */
+function signedTotal(document: Document): Cents {
+  const total = totalCents(document);
+  return cents(document.kind === 'credit-note' ? -total : total);
+}
+
+function totalCents(document: Document): number {
+  const inclusive = document.totals.taxInclusive;
+  const total = inclusive === null ? null : toCents(inclusive);
+  const rounding = document.totals.rounding === null ? 0 : (toCents(document.totals.rounding) ?? 0);
+  return present(total, 'booking lines checked the total') + rounding;
+}

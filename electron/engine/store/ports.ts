@@ -1,0 +1,340 @@
+import type { IsoDate } from '../../../shared/model/amount.ts';
+import type { Cause } from '../../../shared/model/cause.ts';
+import type { DocumentState } from '../../../shared/model/document-state.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import type { Booking } from '../domain/booking.ts';
+import type {
+  Bookyear,
+  Connection,
+  Dossier,
+  Journal,
+  LedgerAccount,
+  Link,
+  Relation,
+  VatCode,
+} from '../domain/dossier.ts';
+import type { ConnectionId, DocumentId, DossierId, OutboxId } from '../domain/ids.ts';
+
+/**
+ * The store as the engine sees it: asynchronous, free of SQLite, one aggregate each. Every function that writes is ONE
+ * transaction. Times are epoch ms and given by the caller.
+ */
+export type Store = {
+  readonly firm: FirmStore;
+  readonly connections: ConnectionStore;
+  readonly dossiers: DossierStore;
+  readonly links: LinkStore;
+  readonly mirror: MirrorStore;
+  readonly relations: RelationStore;
+  readonly documents: DocumentStore;
+  readonly outbox: OutboxStore;
+  readonly callCounts: CallCountStore;
+  readonly cursors: CursorStore;
+  readonly communication: CommunicationStore;
+  readonly audit: AuditStore;
+  /** A consistent copy of the whole store, taken while it is in use. */
+  readonly backup: (toFile: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type Firm = { readonly name: string; readonly language: Language };
+
+export type FirmStore = {
+  readonly get: () => Promise<Firm>;
+  readonly set: (firm: Firm, atMs: number) => Promise<void>;
+};
+
+export type ConnectionStore = {
+  readonly add: (connection: Connection, atMs: number) => Promise<void>;
+  readonly get: (id: ConnectionId) => Promise<Connection | null>;
+  readonly list: () => Promise<readonly Connection[]>;
+};
+
+export type DossierStore = {
+  /** Adds a dossier, or returns the one that already has this enterprise number. */
+  readonly ensure: (dossier: Dossier, atMs: number) => Promise<Dossier>;
+  readonly get: (id: DossierId) => Promise<Dossier | null>;
+  readonly list: () => Promise<readonly Dossier[]>;
+};
+
+export type LinkStore = {
+  readonly add: (link: Link, atMs: number) => Promise<void>;
+  readonly update: (link: Link, atMs: number) => Promise<void>;
+  readonly ofDossier: (dossierId: DossierId) => Promise<Link | null>;
+  readonly list: () => Promise<readonly Link[]>;
+};
+
+/** The local copy of an Octopus dossier's master data. */
+export type MirrorStore = {
+  readonly replaceBookyears: (dossierId: DossierId, rows: readonly Bookyear[]) => Promise<void>;
+  /** Replaces the journals of one bookyear; never lowers a known last number that we wrote ourselves. */
+  readonly replaceJournals: (
+    dossierId: DossierId,
+    bookyearId: number,
+    rows: readonly Journal[],
+  ) => Promise<void>;
+  readonly replaceAccounts: (
+    dossierId: DossierId,
+    bookyearId: number,
+    rows: readonly LedgerAccount[],
+  ) => Promise<void>;
+  readonly replaceVatCodes: (dossierId: DossierId, rows: readonly VatCode[]) => Promise<void>;
+  readonly bookyears: (dossierId: DossierId) => Promise<readonly Bookyear[]>;
+  readonly journals: (dossierId: DossierId) => Promise<readonly Journal[]>;
+  readonly accounts: (dossierId: DossierId) => Promise<readonly LedgerAccount[]>;
+  readonly vatCodes: (dossierId: DossierId) => Promise<readonly VatCode[]>;
+  /** The last number of a lane as Octopus told it (in answer to -13, or read back). May lower it. */
+  readonly setLastNumber: (lane: Lane, lastNumber: number) => Promise<void>;
+};
+
+export type RelationStore = {
+  /** Replaces all relations that Octopus knows; keeps planned ones (relationId null) not yet in the list. */
+  readonly replaceAll: (dossierId: DossierId, rows: readonly Relation[]) => Promise<void>;
+  readonly list: (dossierId: DossierId) => Promise<readonly Relation[]>;
+  /**
+   * Reserves the external id for a relation about to be made, BEFORE the PUT; with the same identity the earlier
+   * reservation is returned. `identity` is unique per dossier.
+   */
+  readonly plan: (
+    dossierId: DossierId,
+    identity: string,
+    relation: Relation,
+  ) => Promise<PlannedRelation>;
+  /** The planned or confirmed relation made by us for this identity. */
+  readonly byIdentity: (dossierId: DossierId, identity: string) => Promise<PlannedRelation | null>;
+  /** Records that Octopus has it (relationId null: it answered 204, the external id is its key). */
+  readonly confirm: (dossierId: DossierId, relation: Relation) => Promise<void>;
+};
+
+export type PlannedRelation = { readonly relation: Relation; readonly confirmed: boolean };
+
+/** The original bytes of one file of a document. */
+export type DocumentFile = {
+  readonly role: 'ubl' | 'pdf';
+  readonly fileName: string;
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+  /** Lower-case hex. */
+  readonly sha256: string;
+};
+
+/** What is known of a document without opening its files. */
+export type DocumentRow = {
+  readonly id: DocumentId;
+  readonly dossierId: DossierId;
+  readonly source: 'billit';
+  /** The OrderID at Billit. */
+  readonly externalId: string;
+  /** LastModified at Billit when it was fetched, as given. */
+  readonly externalModified: string;
+  /** Created at Billit, as given: the order of export. */
+  readonly externalCreated: string;
+  /** PartyID at Billit of the other party; empty when unknown. */
+  readonly counterpartyId: string;
+  /** Ledger account chosen at Billit on the document; null when none. */
+  readonly documentAccount: number | null;
+  /** Ledger accounts chosen at Billit per line, in the order of its lines; null where none. JSON in the store. */
+  readonly lineAccounts: readonly (number | null)[];
+  readonly direction: 'sale' | 'purchase';
+  readonly kind: 'invoice' | 'credit-note';
+  readonly number: string;
+  readonly issueDate: IsoDate | null;
+  /** Total including VAT as decimal text; empty when unreadable. */
+  readonly total: string;
+  readonly currency: string;
+  readonly counterpartyName: string;
+  readonly state: DocumentState;
+  readonly cause: Cause | null;
+  /** Hash of the UBL file, lower-case hex. */
+  readonly ublSha256: string;
+};
+
+export type DocumentFilter = {
+  readonly dossierId?: DossierId;
+  readonly states?: readonly DocumentState[];
+  readonly afterId?: DocumentId;
+  /** At most this many rows, 1-500. */
+  readonly limit: number;
+};
+
+export type DocumentStore = {
+  /**
+   * Stores a document, its files, the cursor of its source and an audit row together. A document with the same
+   * (dossier, source, externalId) is replaced while it is rejected, waiting or needs a decision; otherwise only the
+   * cursor moves. Returns which of the two happened.
+   */
+  readonly ingest: (
+    row: DocumentRow,
+    files: readonly DocumentFile[],
+    cursor: { readonly name: string; readonly value: string },
+    atMs: number,
+  ) => Promise<'stored' | 'kept'>;
+  readonly get: (id: DocumentId) => Promise<DocumentRow | null>;
+  readonly byExternalId: (dossierId: DossierId, externalId: string) => Promise<DocumentRow | null>;
+  readonly list: (filter: DocumentFilter) => Promise<readonly DocumentRow[]>;
+  readonly files: (id: DocumentId) => Promise<readonly DocumentFile[]>;
+  /** Documents per state; every state is present. */
+  readonly countByState: (
+    dossierId?: DossierId,
+  ) => Promise<Readonly<Record<DocumentState, number>>>;
+  /** Moves a document without an outbox row to another state (waiting <-> needs-decision, parked, ...). */
+  readonly setState: (
+    id: DocumentId,
+    state: DocumentState,
+    cause: Cause | null,
+    atMs: number,
+  ) => Promise<void>;
+  /** Another document of this dossier with the same issuer, number and kind that is booked or on its way. */
+  readonly duplicateOf: (id: DocumentId) => Promise<DocumentId | null>;
+};
+
+/** Where numbers run on: one writer at a time. */
+export type Lane = {
+  readonly dossierId: DossierId;
+  readonly bookyearId: number;
+  readonly journalKey: string;
+};
+
+export type OutboxState =
+  'queued' | 'sending' | 'unclear' | 'parked' | 'refused' | 'booked' | 'delivered' | 'withdrawn';
+
+/** One booking on its way. */
+export type OutboxRow = {
+  readonly id: OutboxId;
+  readonly documentId: DocumentId;
+  readonly target: 'octopus-booking';
+  /** 1 for the first export; higher only for a proven re-export. */
+  readonly generation: number;
+  readonly lane: Lane;
+  readonly booking: Booking;
+  /** Hash of the booking and the files, fixed once. */
+  readonly fingerprint: string;
+  readonly state: OutboxState;
+  readonly cause: Cause | null;
+  /** The document number stored before the POST; null before the first try or after a proven refusal. */
+  readonly number: number | null;
+  readonly attempts: number;
+  /** Attempts in a row that ended unclear; 0 after any other outcome but `again` with its number kept. */
+  readonly unanswered: number;
+  /** Not tried again before this moment. */
+  readonly dueAtMs: number;
+  /** When the first POST left; null before. */
+  readonly firstSentAtMs: number | null;
+  /** Read back from Octopus and equal to the cent. */
+  readonly verifiedAtMs: number | null;
+};
+
+/** What became of a delivery attempt. */
+export type Outcome =
+  | { readonly kind: 'booked'; readonly number: number }
+  | { readonly kind: 'unclear'; readonly cause: Cause }
+  | { readonly kind: 'refused'; readonly cause: Cause }
+  | { readonly kind: 'parked'; readonly cause: Cause; readonly dueAtMs: number }
+  /** Proven not there: goes back to the queue; `keepNumber` when the number may be sent again as it is. */
+  | { readonly kind: 'again'; readonly keepNumber: boolean; readonly dueAtMs: number };
+
+export type OutboxStore = {
+  /** State queued + outbox row together; the unique (document, target, generation) makes a second call an error. */
+  readonly enqueue: (
+    row: Pick<OutboxRow, 'id' | 'documentId' | 'lane' | 'booking' | 'fingerprint'>,
+    atMs: number,
+  ) => Promise<void>;
+  /** Lanes that hold queued or parked rows due now, or unclear rows. */
+  readonly dueLanes: (atMs: number) => Promise<readonly Lane[]>;
+  /** The next row of a lane to send, in order of creation at Billit; null when an unclear row blocks the lane or none is due. */
+  readonly nextOfLane: (lane: Lane, atMs: number) => Promise<OutboxRow | null>;
+  readonly unclearOfLane: (lane: Lane) => Promise<readonly OutboxRow[]>;
+  /** Booked rows of a lane not yet verified. */
+  readonly unverifiedOfLane: (lane: Lane) => Promise<readonly OutboxRow[]>;
+  /** Takes a row for `owner` until `untilMs`: state sending. False when somebody else holds it. */
+  readonly claim: (id: OutboxId, owner: string, untilMs: number) => Promise<boolean>;
+  /** Fixes the number before the POST (journal's last number + 1, unless the row keeps one), counts the attempt. Returns it. */
+  readonly fixNumber: (id: OutboxId, atMs: number) => Promise<number>;
+  /** Ends an attempt: outbox row, document state and cause, booking number, last number of the lane, audit row. */
+  readonly settle: (id: OutboxId, outcome: Outcome, atMs: number) => Promise<void>;
+  /** Marks booked rows as read back and equal. */
+  readonly verify: (ids: readonly OutboxId[], atMs: number) => Promise<void>;
+  /** After a start: rows left in sending become unclear when a number was fixed, else queued. Returns how many. */
+  readonly recover: (atMs: number) => Promise<number>;
+  /** The earliest moment at which something becomes due, or null when nothing waits for time. */
+  readonly nextDueAtMs: () => Promise<number | null>;
+  /** How many booked rows are verified. */
+  readonly countVerified: () => Promise<number>;
+  readonly ofDocument: (documentId: DocumentId) => Promise<readonly OutboxRow[]>;
+  /** Old numbers of a row: replaced only after a proven refusal. */
+  readonly numberHistory: (
+    id: OutboxId,
+  ) => Promise<readonly { readonly number: number; readonly replacedAtMs: number }[]>;
+};
+
+/** One counted operation of one Octopus dossier on one day. */
+export type CallKey = {
+  /** Octopus dossier id, or 0 for calls outside a dossier. */
+  readonly octopusDossierId: number;
+  readonly operation: string;
+  /** Day in Europe/Brussels. */
+  readonly day: string;
+};
+
+export type CallCountStore = {
+  /** Counts a call before it is made; false when `max` is reached already. A reserved call counts as made. */
+  readonly reserve: (key: CallKey, max: number) => Promise<boolean>;
+  readonly ofDay: (
+    day: string,
+    octopusDossierId?: number,
+  ) => Promise<readonly (CallKey & { readonly count: number; readonly max: number })[]>;
+};
+
+export type CursorStore = {
+  readonly get: (dossierId: DossierId, name: string) => Promise<string | null>;
+  readonly set: (dossierId: DossierId, name: string, value: string) => Promise<void>;
+};
+
+/** One exchange with a service; bodies are redacted and cut before they get here. */
+export type CommunicationEntry = {
+  readonly id: string;
+  readonly correlationId: string;
+  readonly atMs: number;
+  readonly dossierId: DossierId | null;
+  readonly service: 'billit' | 'octopus';
+  readonly operation: string;
+  readonly method: string;
+  /** Path and query, redacted. */
+  readonly path: string;
+  /** HTTP status; null when no answer came. */
+  readonly status: number | null;
+  /** The kind of fault; null when it went well. */
+  readonly fault: string | null;
+  readonly durationMs: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly requestBody: string;
+  readonly responseBody: string;
+};
+
+export type CommunicationStore = {
+  readonly append: (entry: CommunicationEntry) => Promise<void>;
+  /** Newest first. */
+  readonly list: (filter: {
+    readonly dossierId?: DossierId;
+    readonly beforeId?: string;
+    readonly limit: number;
+  }) => Promise<readonly CommunicationEntry[]>;
+};
+
+/** Who did what; never changed or removed. */
+export type AuditEntry = {
+  readonly atMs: number;
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly detail: Readonly<Record<string, string>>;
+};
+
+export type AuditStore = {
+  readonly append: (entry: AuditEntry) => Promise<void>;
+  readonly list: (filter: {
+    readonly subject?: string;
+    readonly limit: number;
+  }) => Promise<readonly AuditEntry[]>;
+};

@@ -1,0 +1,326 @@
+import type { CauseKind } from '../model/cause.ts';
+import type { Text } from './text.ts';
+
+/** Short name of a cause, what to do, and who must act. */
+export type CauseText = { readonly what: Text; readonly todo: Text; readonly who: Text };
+
+const OFFICE: Text = { nl: 'het kantoor', fr: 'le bureau', en: 'the office' };
+const NOBODY: Text = { nl: 'niemand', fr: 'personne', en: 'nobody' };
+const SENDER: Text = {
+  nl: 'de afzender van het document',
+  fr: "l'expéditeur du document",
+  en: 'the sender of the document',
+};
+const ADMINISTRATOR: Text = {
+  nl: 'de beheerder van Octopus',
+  fr: "l'administrateur d'Octopus",
+  en: 'the Octopus administrator',
+};
+
+/** Every cause in the three languages. */
+export const causeTexts: Readonly<Record<CauseKind, CauseText>> = {
+  unreadable: {
+    what: { nl: 'bestand onleesbaar', fr: 'fichier illisible', en: 'file unreadable' },
+    todo: {
+      nl: 'Vraag een nieuw, geldig UBL-bestand.',
+      fr: 'Demandez un nouveau fichier UBL valable.',
+      en: 'Ask for a new, valid UBL file.',
+    },
+    who: SENDER,
+  },
+  'wrong-addressee': {
+    what: {
+      nl: 'niet voor dit dossier: noch verkoper noch koper',
+      fr: 'pas pour ce dossier : ni vendeur ni acheteur',
+      en: 'not for this dossier: neither seller nor buyer',
+    },
+    todo: {
+      nl: 'Kijk na voor wie {{supplier}} dit document aan {{customer}} maakte.',
+      fr: 'Vérifiez pour qui {{supplier}} a établi ce document à {{customer}}.',
+      en: 'Check for whom {{supplier}} made this document to {{customer}}.',
+    },
+    who: OFFICE,
+  },
+  'totals-mismatch': {
+    what: {
+      nl: 'het totaal klopt niet met de btw-regels',
+      fr: 'le total ne correspond pas aux lignes de TVA',
+      en: 'the total does not agree with the VAT lines',
+    },
+    todo: {
+      nl: 'Vraag een verbeterd document, of boek het met de hand. Verschil in cent: {{difference}}.',
+      fr: 'Demandez un document corrigé ou comptabilisez-le à la main. Écart en centimes : {{difference}}.',
+      en: 'Ask for a corrected document or book it by hand. Difference in cents: {{difference}}.',
+    },
+    who: SENDER,
+  },
+  'sub-cent-amount': {
+    what: {
+      nl: 'bedrag niet op de cent',
+      fr: 'montant pas au centime',
+      en: 'amount not in whole cents',
+    },
+    todo: {
+      nl: 'Vraag een verbeterd document: {{amount}}.',
+      fr: 'Demandez un document corrigé : {{amount}}.',
+      en: 'Ask for a corrected document: {{amount}}.',
+    },
+    who: SENDER,
+  },
+  'pro-forma': {
+    what: { nl: 'pro-formafactuur', fr: 'facture pro forma', en: 'pro forma invoice' },
+    todo: {
+      nl: 'Niets: een pro-forma wordt niet geboekt. Wacht op de factuur.',
+      fr: "Rien : une pro forma n'est pas comptabilisée. Attendez la facture.",
+      en: 'Nothing: a pro forma is not booked. Wait for the invoice.',
+    },
+    who: SENDER,
+  },
+  'unknown-document-type': {
+    what: {
+      nl: 'onbekende soort document',
+      fr: 'type de document inconnu',
+      en: 'unknown kind of document',
+    },
+    todo: {
+      nl: 'Kijk na wat soort {{type}} is en boek het zo nodig met de hand.',
+      fr: 'Vérifiez le type {{type}} et comptabilisez-le au besoin à la main.',
+      en: 'Check what type {{type}} is and book it by hand if needed.',
+    },
+    who: OFFICE,
+  },
+  'foreign-vat': {
+    what: { nl: 'buitenlandse btw', fr: 'TVA étrangère', en: 'foreign VAT' },
+    todo: {
+      nl: 'Kies: als kost boeken of de btw terugvragen in het andere land.',
+      fr: 'Choisissez : comptabiliser en charge ou demander le remboursement dans l’autre pays.',
+      en: 'Choose: book as cost or reclaim the VAT in the other country.',
+    },
+    who: OFFICE,
+  },
+  'foreign-currency': {
+    what: { nl: 'vreemde munt', fr: 'devise étrangère', en: 'foreign currency' },
+    todo: {
+      nl: 'Boek dit document in {{currency}} met de hand.',
+      fr: 'Comptabilisez ce document en {{currency}} à la main.',
+      en: 'Book this document in {{currency}} by hand.',
+    },
+    who: OFFICE,
+  },
+  'vat-code-missing': {
+    what: {
+      nl: 'geen btw-code gekozen voor deze btw-behandeling',
+      fr: 'pas de code TVA choisi pour ce traitement',
+      en: 'no VAT code chosen for this VAT treatment',
+    },
+    todo: {
+      nl: 'Vul de btw-codes van het dossier aan bij Integraties.',
+      fr: 'Complétez les codes TVA du dossier sous Intégrations.',
+      en: 'Complete the VAT codes of the dossier under Integrations.',
+    },
+    who: OFFICE,
+  },
+  'reverse-charge-rate': {
+    what: {
+      nl: 'btw verlegd: het tarief staat niet in het document',
+      fr: 'autoliquidation : le taux ne figure pas dans le document',
+      en: 'reverse charge: the rate is not in the document',
+    },
+    todo: {
+      nl: 'Kies de btw-code; geef de leverancier een standaardrekening met die code, dan gaat het voortaan vanzelf.',
+      fr: 'Choisissez le code TVA ; donnez au fournisseur un compte par défaut avec ce code, et cela ira seul désormais.',
+      en: 'Choose the VAT code; give the supplier a default account with that code and it will go by itself from then on.',
+    },
+    who: OFFICE,
+  },
+  'account-missing': {
+    what: {
+      nl: 'grootboekrekening ontbreekt in dit boekjaar',
+      fr: 'compte général absent de cet exercice',
+      en: 'ledger account missing in this financial year',
+    },
+    todo: {
+      nl: 'Maak rekening {{account}} aan in Octopus of kies een andere.',
+      fr: 'Créez le compte {{account}} dans Octopus ou choisissez-en un autre.',
+      en: 'Create account {{account}} in Octopus or choose another.',
+    },
+    who: OFFICE,
+  },
+  'relation-ambiguous': {
+    what: {
+      nl: 'meer dan één relatie met dit nummer',
+      fr: 'plusieurs relations avec ce numéro',
+      en: 'more than one relation with this number',
+    },
+    todo: {
+      nl: 'Laat in Octopus maar één actieve relatie met nummer {{number}} over.',
+      fr: 'Ne laissez dans Octopus qu’une relation active avec le numéro {{number}}.',
+      en: 'Keep only one active relation with number {{number}} in Octopus.',
+    },
+    who: OFFICE,
+  },
+  'relation-number-invalid': {
+    what: { nl: 'ongeldig btw-nummer', fr: 'numéro de TVA non valable', en: 'invalid VAT number' },
+    todo: {
+      nl: 'Vraag een document met het juiste nummer; {{number}} bestaat niet.',
+      fr: "Demandez un document avec le bon numéro ; {{number}} n'existe pas.",
+      en: 'Ask for a document with the right number; {{number}} does not exist.',
+    },
+    who: SENDER,
+  },
+  'relation-incomplete': {
+    what: {
+      nl: 'te weinig gegevens om de relatie aan te maken',
+      fr: 'trop peu de données pour créer la relation',
+      en: 'too little data to create the relation',
+    },
+    todo: {
+      nl: 'Maak de relatie aan in Octopus.',
+      fr: 'Créez la relation dans Octopus.',
+      en: 'Create the relation in Octopus.',
+    },
+    who: OFFICE,
+  },
+  duplicate: {
+    what: { nl: 'dubbel', fr: 'doublon', en: 'duplicate' },
+    todo: {
+      nl: 'Nummer {{number}} van deze partij is al geboekt of onderweg. Neem dit document uit de lijst of verbeter het nummer.',
+      fr: 'Le numéro {{number}} de cette partie est déjà comptabilisé ou en route. Retirez ce document ou corrigez le numéro.',
+      en: 'Number {{number}} of this party is already booked or on its way. Take this document out or correct the number.',
+    },
+    who: OFFICE,
+  },
+  'period-closed': {
+    what: { nl: 'periode afgesloten', fr: 'période clôturée', en: 'period closed' },
+    todo: {
+      nl: 'Heropen de periode in Octopus of kies een andere; daarna gaat het vanzelf.',
+      fr: 'Rouvrez la période dans Octopus ou choisissez-en une autre ; ensuite cela va seul.',
+      en: 'Reopen the period in Octopus or choose another; then it goes by itself.',
+    },
+    who: OFFICE,
+  },
+  'bookyear-missing': {
+    what: {
+      nl: 'boekjaar ontbreekt in Octopus',
+      fr: 'exercice comptable absent dans Octopus',
+      en: 'financial year missing in Octopus',
+    },
+    todo: {
+      nl: 'Maak het boekjaar van {{date}} aan (Beheer > Boekjaren); daarna gaat het vanzelf.',
+      fr: 'Créez l’exercice du {{date}} (Gestion > Exercices) ; ensuite cela va seul.',
+      en: 'Create the financial year of {{date}} (Management > Fiscal years); then it goes by itself.',
+    },
+    who: OFFICE,
+  },
+  'bookyear-closed': {
+    what: { nl: 'boekjaar afgesloten', fr: 'exercice clôturé', en: 'financial year closed' },
+    todo: {
+      nl: 'Beslis zelf waar dit document hoort; het verhuist nooit vanzelf naar een ander boekjaar.',
+      fr: 'Décidez où va ce document ; il ne change jamais seul d’exercice.',
+      en: 'Decide where this document belongs; it never moves to another year by itself.',
+    },
+    who: OFFICE,
+  },
+  'journal-missing': {
+    what: { nl: 'dagboek ontbreekt', fr: 'journal absent', en: 'journal missing' },
+    todo: {
+      nl: 'Maak dagboek {{journal}} aan in Octopus en kies Bestand > Synchroniseren.',
+      fr: 'Créez le journal {{journal}} dans Octopus et choisissez Fichier > Synchroniser.',
+      en: 'Create journal {{journal}} in Octopus and choose File > Synchronise.',
+    },
+    who: OFFICE,
+  },
+  'journal-closed': {
+    what: { nl: 'dagboek afgesloten', fr: 'journal clôturé', en: 'journal closed' },
+    todo: {
+      nl: 'Heropen het dagboek in Octopus of kies een ander bij Integraties.',
+      fr: 'Rouvrez le journal dans Octopus ou choisissez-en un autre sous Intégrations.',
+      en: 'Reopen the journal in Octopus or choose another under Integrations.',
+    },
+    who: OFFICE,
+  },
+  'journal-in-use': {
+    what: { nl: 'dagboek in gebruik', fr: 'journal occupé', en: 'journal in use' },
+    todo: {
+      nl: 'Gaat vanzelf. Blijft het: Beheer > Dagboeken > Vrijgeven dagboek.',
+      fr: 'Passe tout seul. Sinon : Gestion > Journaux > Libérer le journal.',
+      en: 'Passes by itself. If not: Management > Journals > Release journal.',
+    },
+    who: NOBODY,
+  },
+  'limit-reached': {
+    what: { nl: 'daglimiet bereikt', fr: 'limite journalière atteinte', en: 'daily limit reached' },
+    todo: {
+      nl: 'Gaat vanzelf verder wanneer de limiet weer opengaat.',
+      fr: 'Reprend seul dès que la limite se rouvre.',
+      en: 'Goes on by itself when the limit opens again.',
+    },
+    who: NOBODY,
+  },
+  offline: {
+    what: { nl: 'dienst niet bereikbaar', fr: 'service injoignable', en: 'service not reachable' },
+    todo: {
+      nl: 'Gaat vanzelf verder zodra de verbinding er weer is.',
+      fr: 'Reprend seul dès que la connexion revient.',
+      en: 'Goes on by itself once the connection is back.',
+    },
+    who: NOBODY,
+  },
+  'sign-in-needed': {
+    what: { nl: 'aanmelden nodig', fr: 'connexion requise', en: 'sign-in needed' },
+    todo: {
+      nl: 'Meld opnieuw aan bij Instellingen > Verbindingen.',
+      fr: 'Reconnectez-vous sous Paramètres > Connexions.',
+      en: 'Sign in again under Settings > Connections.',
+    },
+    who: OFFICE,
+  },
+  'no-access': {
+    what: {
+      nl: 'geen toegang tot dossier',
+      fr: "pas d'accès au dossier",
+      en: 'no access to dossier',
+    },
+    todo: {
+      nl: 'Beheer > Gebruikers > Rechten: geef deze gebruiker toegang tot het dossier en de webservice.',
+      fr: 'Gestion > Utilisateurs > Droits : donnez à cet utilisateur accès au dossier et au webservice.',
+      en: 'Management > Users > Rights: give this user access to the dossier and the webservice.',
+    },
+    who: ADMINISTRATOR,
+  },
+  'keychain-unavailable': {
+    what: {
+      nl: 'sleutelhanger niet beschikbaar',
+      fr: 'trousseau indisponible',
+      en: 'keychain not available',
+    },
+    todo: {
+      nl: 'Ontgrendel de sleutelhanger van dit toestel.',
+      fr: 'Déverrouillez le trousseau de cet appareil.',
+      en: 'Unlock the keychain of this device.',
+    },
+    who: OFFICE,
+  },
+  'no-answer': {
+    what: {
+      nl: 'onduidelijk, wordt opgezocht',
+      fr: 'incertain, en vérification',
+      en: 'unclear, being looked up',
+    },
+    todo: {
+      nl: 'Niets: Tentakel kijkt eerst in Octopus en verstuurt nooit blindelings opnieuw.',
+      fr: 'Rien : Tentakel regarde d’abord dans Octopus et ne renvoie jamais à l’aveugle.',
+      en: 'Nothing: Tentakel looks in Octopus first and never sends again blindly.',
+    },
+    who: NOBODY,
+  },
+  'octopus-refused': {
+    what: { nl: 'geweigerd door Octopus', fr: 'refusé par Octopus', en: 'refused by Octopus' },
+    todo: {
+      nl: 'Octopus zegt ({{code}}): {{message}}',
+      fr: 'Octopus dit ({{code}}) : {{message}}',
+      en: 'Octopus says ({{code}}): {{message}}',
+    },
+    who: OFFICE,
+  },
+};

@@ -1,0 +1,285 @@
+import type { Fault, FaultKind } from '../model/fault.ts';
+import type { Language } from '../model/language.ts';
+import { fill, type Text } from './text.ts';
+
+/** A fault in words: what happened, what to do, and who must act. */
+export type FaultText = { readonly what: Text; readonly todo: Text; readonly who: Text };
+
+/** A fault in one language; `technical` is the original text for whoever helps, not translated. */
+export type FaultMessage = {
+  readonly what: string;
+  readonly todo: string;
+  readonly who: string;
+  readonly technical: string;
+};
+
+const NOBODY: Text = {
+  nl: 'Niemand: Tentakel gaat vanzelf verder.',
+  fr: 'Personne : Tentakel continue de lui-même.',
+  en: 'Nobody: Tentakel goes on by itself.',
+};
+const SERVICE_ADMINISTRATOR: Text = {
+  nl: 'Wie op uw kantoor de gebruikers van {{service}} beheert.',
+  fr: 'La personne qui gère les utilisateurs de {{service}} dans votre bureau.',
+  en: 'Whoever manages the users of {{service}} at your firm.',
+};
+const DOSSIER_MANAGER: Text = {
+  nl: 'De dossierbeheerder.',
+  fr: 'Le gestionnaire de dossier.',
+  en: 'The dossier manager.',
+};
+const SUPPORT: Text = {
+  nl: 'De ondersteuning van Tentakel.',
+  fr: 'Le support de Tentakel.',
+  en: 'The support of Tentakel.',
+};
+
+/** The words of every kind of fault; placeholders are names of the fault's own data. */
+export const faultTexts: Readonly<Record<FaultKind, FaultText>> = {
+  offline: {
+    what: {
+      nl: '{{service}} is niet bereikbaar.',
+      fr: '{{service}} est injoignable.',
+      en: '{{service}} cannot be reached.',
+    },
+    todo: {
+      nl: 'Controleer uw internetverbinding. Bij {{service}} is niets gewijzigd; Tentakel probeert het vanzelf opnieuw.',
+      fr: 'Vérifiez votre connexion internet. Rien n’a été modifié chez {{service}} ; Tentakel réessaie de lui-même.',
+      en: 'Check your internet connection. Nothing was changed at {{service}}; Tentakel tries again by itself.',
+    },
+    who: {
+      nl: 'Niemand; duurt het lang, dan uw IT-beheerder.',
+      fr: 'Personne ; si cela dure, votre responsable informatique.',
+      en: 'Nobody; if it lasts, your IT administrator.',
+    },
+  },
+  'unknown-outcome': {
+    what: {
+      nl: '{{service}} gaf geen antwoord: de opdracht is misschien wel, misschien niet uitgevoerd.',
+      fr: '{{service}} n’a pas répondu : l’opération a peut-être été exécutée, peut-être pas.',
+      en: '{{service}} gave no answer: the request may or may not have been carried out.',
+    },
+    todo: {
+      nl: 'Voer niets opnieuw in. Tentakel zoekt eerst bij {{service}} op wat er gebeurd is.',
+      fr: 'N’encodez rien une seconde fois. Tentakel vérifie d’abord chez {{service}} ce qui s’est passé.',
+      en: 'Do not enter anything again. Tentakel first looks up at {{service}} what happened.',
+    },
+    who: NOBODY,
+  },
+  'sign-in-needed': {
+    what: {
+      nl: 'Aanmelden nodig: {{service}} aanvaardt de bewaarde aanmeldgegevens niet (meer).',
+      fr: 'Connexion requise : {{service}} n’accepte pas (ou plus) les données de connexion enregistrées.',
+      en: 'Sign-in needed: {{service}} does not accept the stored credentials (any more).',
+    },
+    todo: {
+      nl: 'Geef bij de verbinding met {{service}} de juiste aanmeldgegevens in.',
+      fr: 'Introduisez les bonnes données de connexion dans la connexion à {{service}}.',
+      en: 'Enter the right credentials in the connection to {{service}}.',
+    },
+    who: SERVICE_ADMINISTRATOR,
+  },
+  'no-access': {
+    what: {
+      nl: 'Geen toegang tot dossier: het aanmelden bij {{service}} lukt, maar deze gebruiker mag dit dossier niet openen.',
+      fr: 'Pas d’accès au dossier : la connexion à {{service}} réussit, mais cet utilisateur ne peut pas ouvrir ce dossier.',
+      en: 'No access to dossier: signing in to {{service}} works, but this user may not open this dossier.',
+    },
+    todo: {
+      nl: 'Laat de gebruiker in {{service}} toegang geven tot het dossier; Tentakel gaat daarna verder.',
+      fr: 'Faites donner à cet utilisateur l’accès au dossier dans {{service}} ; Tentakel continuera ensuite.',
+      en: 'Have the user given access to the dossier in {{service}}; Tentakel then goes on.',
+    },
+    who: SERVICE_ADMINISTRATOR,
+  },
+  'rate-limited': {
+    what: {
+      nl: '{{service}} vraagt om trager te gaan, tot {{retryAtMs}}.',
+      fr: '{{service}} demande de ralentir, jusqu’au {{retryAtMs}}.',
+      en: '{{service}} asks to slow down, until {{retryAtMs}}.',
+    },
+    todo: {
+      nl: 'U hoeft niets te doen: daarna gaat het verder.',
+      fr: 'Vous n’avez rien à faire : cela reprend ensuite.',
+      en: 'You need not do anything: it goes on after that.',
+    },
+    who: NOBODY,
+  },
+  'budget-spent': {
+    what: {
+      nl: 'Daglimiet bereikt: {{service}} laat vandaag geen oproepen van deze soort meer toe.',
+      fr: 'Limite journalière atteinte : {{service}} n’autorise plus d’appels de ce type aujourd’hui.',
+      en: 'Daily limit reached: {{service}} allows no more calls of this kind today.',
+    },
+    todo: {
+      nl: 'U hoeft niets te doen: het gaat verder op {{retryAtMs}}. Wat dringend is, kan in {{service}} zelf.',
+      fr: 'Vous n’avez rien à faire : cela reprend le {{retryAtMs}}. Ce qui est urgent peut se faire dans {{service}} même.',
+      en: 'You need not do anything: it continues on {{retryAtMs}}. What is urgent can be done in {{service}} itself.',
+    },
+    who: NOBODY,
+  },
+  rejected: {
+    what: {
+      nl: '{{service}} heeft dit geweigerd met de melding: {{message}}',
+      fr: '{{service}} a refusé avec le message suivant : {{message}}',
+      en: '{{service}} refused this with the message: {{message}}',
+    },
+    todo: {
+      nl: 'Verhelp wat {{service}} meldt en probeer opnieuw.',
+      fr: 'Corrigez ce que {{service}} signale et réessayez.',
+      en: 'Correct what {{service}} reports and try again.',
+    },
+    who: DOSSIER_MANAGER,
+  },
+  'not-found': {
+    what: {
+      nl: '{{service}} vindt niet wat gevraagd werd.',
+      fr: '{{service}} ne trouve pas ce qui a été demandé.',
+      en: '{{service}} does not find what was asked for.',
+    },
+    todo: {
+      nl: 'Controleer of het in {{service}} nog bestaat en of de koppeling van het dossier juist is.',
+      fr: 'Vérifiez que cela existe encore dans {{service}} et que le lien du dossier est correct.',
+      en: 'Check that it still exists in {{service}} and that the link of the dossier is right.',
+    },
+    who: DOSSIER_MANAGER,
+  },
+  malformed: {
+    what: {
+      nl: '{{service}} gaf een antwoord dat Tentakel niet kan lezen; er is niets van overgenomen.',
+      fr: '{{service}} a donné une réponse que Tentakel ne peut pas lire ; rien n’en a été repris.',
+      en: '{{service}} gave an answer that Tentakel cannot read; nothing of it was taken over.',
+    },
+    todo: {
+      nl: 'Kijk of er een nieuwere versie van Tentakel is. Zo niet, geef de communicatie door aan de ondersteuning.',
+      fr: 'Vérifiez s’il existe une version plus récente de Tentakel. Sinon, transmettez la communication au support.',
+      en: 'See whether there is a newer version of Tentakel. If not, pass the communication on to support.',
+    },
+    who: SUPPORT,
+  },
+  'wrong-company': {
+    what: {
+      nl: '{{service}} gaf gegevens van een ander bedrijf ({{received}}) dan gevraagd ({{expected}}); er is niets van overgenomen.',
+      fr: '{{service}} a donné les données d’une autre entreprise ({{received}}) que celle demandée ({{expected}}) ; rien n’en a été repris.',
+      en: '{{service}} gave data of another company ({{received}}) than asked for ({{expected}}); nothing of it was taken over.',
+    },
+    todo: {
+      nl: 'Controleer de koppeling van het dossier en de rechten van de gebruiker bij {{service}}.',
+      fr: 'Vérifiez le lien du dossier et les droits de l’utilisateur chez {{service}}.',
+      en: 'Check the link of the dossier and the rights of the user at {{service}}.',
+    },
+    who: DOSSIER_MANAGER,
+  },
+  'keychain-unavailable': {
+    what: {
+      nl: 'De sleutelhanger van uw computer is vergrendeld of niet beschikbaar.',
+      fr: 'Le trousseau de clés de votre ordinateur est verrouillé ou indisponible.',
+      en: 'The keychain of your computer is locked or not available.',
+    },
+    todo: {
+      nl: 'Ontgrendel de sleutelhanger, bijvoorbeeld door u op uw computer opnieuw aan te melden. Tentakel bewaart wachtwoorden nergens anders.',
+      fr: 'Déverrouillez le trousseau, par exemple en rouvrant votre session. Tentakel ne conserve les mots de passe nulle part ailleurs.',
+      en: 'Unlock the keychain, for instance by signing in to your computer again. Tentakel keeps passwords nowhere else.',
+    },
+    who: {
+      nl: 'U; lukt het niet, dan uw IT-beheerder.',
+      fr: 'Vous ; si cela ne réussit pas, votre responsable informatique.',
+      en: 'You; if that fails, your IT administrator.',
+    },
+  },
+  'secret-missing': {
+    what: {
+      nl: 'In de sleutelhanger van uw computer ontbreekt: {{name}}.',
+      fr: 'Il manque dans le trousseau de clés de votre ordinateur : {{name}}.',
+      en: 'Missing from the keychain of your computer: {{name}}.',
+    },
+    todo: {
+      nl: 'Geef dit opnieuw in bij de verbinding.',
+      fr: 'Introduisez-le à nouveau dans la connexion.',
+      en: 'Enter it again in the connection.',
+    },
+    who: {
+      nl: 'U, of wie deze gegevens op uw kantoor beheert.',
+      fr: 'Vous, ou la personne qui gère ces données dans votre bureau.',
+      en: 'You, or whoever manages this information at your firm.',
+    },
+  },
+};
+
+/** What a person calls each secret; a name that is not listed shows as it is. */
+const SECRET_LABELS: ReadonlyMap<string, Text> = new Map([
+  ['octopus-user', { nl: 'gebruiker van Octopus', fr: 'utilisateur Octopus', en: 'Octopus user' }],
+  [
+    'octopus-password',
+    { nl: 'wachtwoord van Octopus', fr: 'mot de passe Octopus', en: 'Octopus password' },
+  ],
+  [
+    'octopus-software-house',
+    {
+      nl: 'softwarehuis-ID van Octopus',
+      fr: 'identifiant de maison de logiciels Octopus',
+      en: 'Octopus software house ID',
+    },
+  ],
+  ['billit-api-key', { nl: 'API-sleutel van Billit', fr: 'clé API Billit', en: 'Billit API key' }],
+  [
+    'smtp-password',
+    {
+      nl: 'wachtwoord van de mailserver',
+      fr: 'mot de passe du serveur de messagerie',
+      en: 'mail server password',
+    },
+  ],
+]);
+
+const SERVICE_LABELS: Readonly<Record<string, string>> = { billit: 'Billit', octopus: 'Octopus' };
+const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' };
+
+/** A fault in the language of whoever reads it; moments are shown in Brussels time. */
+export function faultMessage(fault: Fault, language: Language): FaultMessage {
+  const texts = faultTexts[fault.kind];
+  const values = shownValues(fault, language);
+  return {
+    what: fill(texts.what, language, values),
+    todo: fill(texts.todo, language, values),
+    who: fill(texts.who, language, values),
+    technical: technicalText(fault),
+  };
+}
+
+function shownValues(fault: Fault, language: Language): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of Object.entries(fault)) values[name] = String(value ?? '');
+  if ('service' in fault) values['service'] = SERVICE_LABELS[fault.service] ?? fault.service;
+  if ('retryAtMs' in fault) values['retryAtMs'] = moment(fault.retryAtMs, language);
+  if (fault.kind === 'secret-missing') {
+    values['name'] = SECRET_LABELS.get(fault.name)?.[language] ?? fault.name;
+  }
+  if (fault.kind === 'rejected') {
+    values['message'] = fault.message || fault.technical || `HTTP ${fault.status}`;
+  }
+  return values;
+}
+
+function moment(instantMs: number, language: Language): string {
+  return new Intl.DateTimeFormat(LOCALES[language], {
+    timeZone: 'Europe/Brussels',
+    day: 'numeric',
+    month: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(instantMs);
+}
+
+/** Every datum of the fault in a fixed order, for a helper and for a report. */
+function technicalText(fault: Fault): string {
+  return Object.entries(fault)
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([name, value]) => `${name}: ${name === 'retryAtMs' ? isoMoment(value) : String(value)}`)
+    .join(' | ');
+}
+
+function isoMoment(value: unknown): string {
+  return typeof value === 'number' ? new Date(value).toISOString() : String(value);
+}

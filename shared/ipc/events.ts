@@ -1,0 +1,8 @@
+/** What the engine tells the windows: ids only, the screens fetch what they show. */
+export type EngineEvent =
+  | { readonly kind: 'documents-changed'; readonly dossierId: string }
+  | { readonly kind: 'dossiers-changed' }
+  | { readonly kind: 'communication-added'; readonly dossierId: string | null };
+
+/** Receives events; never blocks the engine. */
+export type EventListener = (event: EngineEvent) => void;

@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { CAUSE_KINDS } from '../model/cause.ts';
+import { DOCUMENT_STATES } from '../model/document-state.ts';
+import { LANGUAGES } from '../model/language.ts';
+
+/** An identifier made by the engine. */
+export const id = z.string().min(1).max(100);
+
+/** A calendar day. */
+export const isoDate = z.iso.date();
+
+/** Address of a service: https, or http on this machine only. */
+export const serviceUrl = z.url().refine((text) => {
+  const url = new URL(text);
+  const local = ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname);
+  const rehearsal = url.hostname.endsWith('.rehearsal.invalid');
+  return url.protocol === 'https:' || (url.protocol === 'http:' && (local || rehearsal));
+}, 'an https address');
+
+export const language = z.enum(LANGUAGES);
+
+export const documentState = z.enum(DOCUMENT_STATES);
+
+export const cause = z.object({
+  kind: z.enum(CAUSE_KINDS),
+  data: z.record(z.string(), z.string()),
+});
+
+/** A document as a list shows it. */
+export const documentSummary = z.object({
+  id,
+  dossierId: id,
+  externalId: z.string(),
+  direction: z.enum(['sale', 'purchase']),
+  kind: z.enum(['invoice', 'credit-note']),
+  number: z.string(),
+  issueDate: isoDate.nullable(),
+  total: z.string(),
+  currency: z.string(),
+  counterpartyName: z.string(),
+  state: documentState,
+  cause: cause.nullable(),
+});
+
+/** Where a document stands in Octopus. */
+export const bookingSummary = z.object({
+  bookyearId: z.int(),
+  journalKey: z.string(),
+  number: z.int().nullable(),
+  state: z.string(),
+  attempts: z.int(),
+  verified: z.boolean(),
+});
+
+export const connection = z.object({
+  id,
+  kind: z.enum(['billit', 'octopus', 'mail']),
+  label: z.string(),
+  baseUrl: z.string(),
+  account: z.string(),
+});
+
+/** Documents per state; every state is present. */
+export const stateCounts = z.record(documentState, z.int().nonnegative());
+
+export const dossier = z.object({
+  id,
+  name: z.string(),
+  enterpriseNumber: z.string(),
+  linked: z.boolean(),
+  states: stateCounts,
+});
+
+/** How a link books: what the accountant confirms. */
+export const linkSettings = z.object({
+  exportFrom: isoDate,
+  frequency: z.enum(['never', 'last-month', 'after-10-minutes']),
+  salesJournal: z.string().min(1),
+  purchaseJournal: z.string().min(1),
+  salesAccount: z.int().positive(),
+  purchaseAccount: z.int().positive(),
+  roundingAccount: z.int().positive().nullable(),
+  vatStatus: z.enum(['normal', 'exempt', 'mixed', 'small-business', 'vat-unit']),
+  vatMapping: z.record(z.string(), z.string()),
+});
+
+/** One exchange with a service, redacted. */
+export const communicationEntry = z.object({
+  id,
+  correlationId: z.string(),
+  atMs: z.number(),
+  dossierId: id.nullable(),
+  service: z.enum(['billit', 'octopus']),
+  operation: z.string(),
+  method: z.string(),
+  path: z.string(),
+  status: z.int().nullable(),
+  fault: z.string().nullable(),
+  durationMs: z.number(),
+  requestBytes: z.int(),
+  responseBytes: z.int(),
+  requestBody: z.string(),
+  responseBody: z.string(),
+});

@@ -1,0 +1,63 @@
+/** The outside services the program talks to. */
+export type ServiceName = 'billit' | 'octopus';
+
+/** Every expected failure of talking to a service, the keychain or the store, with the data its text needs. */
+export type Fault =
+  /** The service was not reached: nothing happened there. */
+  | { readonly kind: 'offline'; readonly service: ServiceName; readonly detail: string }
+  /** The request may have been carried out; look before repeating it. */
+  | {
+      readonly kind: 'unknown-outcome';
+      readonly service: ServiceName;
+      readonly operation: string;
+      readonly detail: string;
+    }
+  /** The credentials are refused or gone. */
+  | { readonly kind: 'sign-in-needed'; readonly service: ServiceName; readonly detail: string }
+  /** Signed in, but this user may not open the dossier or company. */
+  | { readonly kind: 'no-access'; readonly service: ServiceName; readonly detail: string }
+  /** The service asks to slow down. */
+  | {
+      readonly kind: 'rate-limited';
+      readonly service: ServiceName;
+      readonly operation: string;
+      readonly retryAtMs: number;
+    }
+  /** Our own count of the service's daily limit is used up; `retryAtMs` is when it opens again. */
+  | {
+      readonly kind: 'budget-spent';
+      readonly service: ServiceName;
+      readonly operation: string;
+      readonly retryAtMs: number;
+    }
+  /** The service understood and said no. `vendorCode` is its own code where it gives one. */
+  | {
+      readonly kind: 'rejected';
+      readonly service: ServiceName;
+      readonly operation: string;
+      readonly status: number;
+      readonly vendorCode: string | null;
+      readonly message: string;
+      readonly technical: string;
+    }
+  | { readonly kind: 'not-found'; readonly service: ServiceName; readonly operation: string }
+  /** The answer does not have the shape of the contract. */
+  | {
+      readonly kind: 'malformed';
+      readonly service: ServiceName;
+      readonly operation: string;
+      readonly detail: string;
+    }
+  /** A company other than the one asked for came back. */
+  | {
+      readonly kind: 'wrong-company';
+      readonly service: ServiceName;
+      readonly expected: string;
+      readonly received: string;
+    }
+  /** The keychain is locked or absent: told apart from "no secret". */
+  | { readonly kind: 'keychain-unavailable'; readonly detail: string }
+  | { readonly kind: 'secret-missing'; readonly name: string };
+
+/** The kinds of {@link Fault}. */
+export type FaultKind = Fault['kind'];
