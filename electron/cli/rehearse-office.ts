@@ -1,0 +1,97 @@
+import { InvariantError, present } from '../../shared/assert.ts';
+import type { CallOutput, Calls } from '../../shared/ipc/contract.ts';
+import type { Result } from '../../shared/result.ts';
+import type { RehearsalAddresses, World } from '../rehearsal/model.ts';
+import {
+  DEFAULT_PURCHASE_ACCOUNT,
+  DEFAULT_SALES_ACCOUNT,
+  ROUNDING_ACCOUNT,
+} from '../rehearsal/seed/defaults.ts';
+
+/** An accounting firm that has imported and linked all dossiers of the rehearsal world. */
+export type Office = {
+  readonly dossierIds: readonly string[];
+  /** Billit PartyID by local dossier id. */
+  readonly partyOfDossier: ReadonlyMap<string, number>;
+};
+
+/** In the rehearsal world nothing may fail but what it was told to: a fault here is a bug. */
+export function must<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new InvariantError(`the rehearsal world answers: ${JSON.stringify(result.fault)}`);
+}
+
+/** Does what an accountant does on the first evening: signs in, imports every dossier, links it, confirms the proposal. */
+export async function openOffice(
+  world: World,
+  addresses: RehearsalAddresses,
+  calls: Calls,
+): Promise<Office> {
+  const { octopus, billit } = world.credentials;
+  must(await calls['firm.set']({ name: 'Kantoor Voorbeeld', language: 'nl' }));
+  const octopusConnection = must(
+    await calls['connections.addOctopus']({
+      label: 'Octopus',
+      baseUrl: addresses.octopusUrl,
+      ...octopus,
+    }),
+  );
+  const billitConnection = must(
+    await calls['connections.addBillit']({
+      label: 'Billit',
+      baseUrl: addresses.billitUrl,
+      accountantPartyId: String(billit.accountantPartyId),
+      apiKey: billit.apiKey,
+    }),
+  );
+  const ids = {
+    octopusConnectionId: octopusConnection.connectionId,
+    billitConnectionId: billitConnection.connectionId,
+  };
+  const partyOfDossier = new Map<string, number>();
+  for (const offered of must(await calls['dossiers.offer'](ids))) {
+    if (offered.billitPartyId === null || offered.enterpriseNumber === null) continue;
+    const imported = must(
+      await calls['dossiers.import']({
+        name: offered.octopusName,
+        enterpriseNumber: offered.enterpriseNumber,
+      }),
+    );
+    const place = { ...imported, octopusDossierId: offered.octopusDossierId };
+    const proposal = must(
+      await calls['links.propose']({ ...place, octopusConnectionId: ids.octopusConnectionId }),
+    );
+    must(
+      await calls['links.save']({
+        ...place,
+        ...ids,
+        billitPartyId: offered.billitPartyId,
+        settings: confirmed(proposal, exportFrom(world, Number(offered.billitPartyId))),
+      }),
+    );
+    partyOfDossier.set(imported.dossierId, Number(offered.billitPartyId));
+  }
+  return { dossierIds: [...partyOfDossier.keys()], partyOfDossier };
+}
+
+function exportFrom(world: World, billitPartyId: number): string {
+  const dossier = world.dossiers.find((row) => row.billitPartyId === billitPartyId);
+  return present(dossier, 'Billit lists the dossiers of the world').exportFrom;
+}
+
+type LinkSettings = Parameters<Calls['links.save']>[0]['settings'];
+
+function confirmed(proposal: CallOutput<'links.propose'>, from: string): LinkSettings {
+  const numbers = new Set(proposal.accounts.map((account) => account.number));
+  return {
+    exportFrom: from,
+    frequency: 'last-month',
+    salesJournal: present(proposal.salesJournal, 'every dossier has a sales journal'),
+    purchaseJournal: present(proposal.purchaseJournal, 'every dossier has a purchase journal'),
+    salesAccount: DEFAULT_SALES_ACCOUNT,
+    purchaseAccount: DEFAULT_PURCHASE_ACCOUNT,
+    roundingAccount: numbers.has(ROUNDING_ACCOUNT) ? ROUNDING_ACCOUNT : null,
+    vatStatus: 'normal',
+    vatMapping: proposal.vatMapping,
+  };
+}

@@ -1,0 +1,59 @@
+import { basename, resolve } from 'node:path';
+import { cliTexts } from '../../shared/i18n/cli.ts';
+import { fill } from '../../shared/i18n/text.ts';
+import { createEngine } from '../engine/index.ts';
+import { gotTransport } from '../engine/http/got-transport.ts';
+import { realChance, realClock } from '../engine/real-world.ts';
+import { openKeychainVault } from '../engine/vault/keychain.ts';
+import { readOptions, wrongUsage } from './arguments.ts';
+import { EXIT, type Io } from './io.ts';
+import { reportStoreFault } from './profile.ts';
+
+/** `sync --once --profile DIR [--json]`: one pass of the schedule over all linked dossiers of a profile. */
+export async function syncCommand(args: readonly string[], io: Io): Promise<number> {
+  const options = readOptions(args, { once: 'boolean', profile: 'string', json: 'boolean' });
+  if (!options.ok) return wrongUsage(options.fault, io);
+  const profile = options.value.text('profile');
+  if (profile === null || !options.value.flag('once')) {
+    return wrongUsage('sync --once --profile', io);
+  }
+  const directory = resolve(profile);
+  const vault = openKeychainVault(basename(directory));
+  const opened = await createEngine({
+    directory,
+    clock: realClock,
+    chance: realChance,
+    transport: gotTransport(),
+    vault,
+    emit: () => undefined,
+    reach: () => undefined,
+  });
+  if (!opened.ok) return reportStoreFault(opened.fault, io);
+  const { calls, close } = opened.value;
+  const json = options.value.flag('json');
+  const dossiers = await calls['dossiers.list']({});
+  const reports = await calls['schedule.runOnce']({});
+  await close();
+  if (!reports.ok || !dossiers.ok) return EXIT.incomplete;
+  const names = new Map(dossiers.value.map((dossier) => [dossier.id, dossier.name]));
+  for (const report of reports.value) {
+    const name = names.get(report.dossierId) ?? report.dossierId;
+    io.stdout(json ? JSON.stringify({ ...report, name }) : runLine(report, name, io));
+  }
+  const faults = reports.value.map((report) => report.fault);
+  if (faults.includes('keychain-unavailable')) return EXIT.keychain;
+  return faults.every((fault) => fault === null) ? EXIT.done : EXIT.incomplete;
+}
+
+function runLine(
+  report: { readonly stored: number; readonly queued: number; readonly fault: string | null },
+  name: string,
+  io: Io,
+): string {
+  return fill(cliTexts.runLine, io.language, {
+    name,
+    stored: String(report.stored),
+    queued: String(report.queued),
+    fault: report.fault === null ? '' : ` (${report.fault})`,
+  });
+}

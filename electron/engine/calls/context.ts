@@ -1,0 +1,12 @@
+import type { EventListener } from '../../../shared/ipc/events.ts';
+import type { Clients } from '../clients.ts';
+import type { SyncContext } from '../sync/context.ts';
+import type { Vault } from '../vault/port.ts';
+
+/** What the calls work with; built once by engine/index. */
+export type CallContext = {
+  readonly sync: SyncContext;
+  readonly clients: Clients;
+  readonly vault: Vault;
+  readonly emit: EventListener;
+};

@@ -1,0 +1,51 @@
+import type { Calls } from '../../../shared/ipc/contract.ts';
+import { ok } from '../../../shared/result.ts';
+import { belgianEnterpriseNumber } from '../domain/identifiers.ts';
+import { connectionId, dossierId } from '../domain/ids.ts';
+import type { CallContext } from './context.ts';
+
+type DossierCalls = Pick<Calls, 'dossiers.offer' | 'dossiers.import' | 'dossiers.list'>;
+
+/** Finding dossiers in Octopus and at Billit, and taking them in. */
+export function dossierCalls({ sync, clients, emit }: CallContext): DossierCalls {
+  const { store } = sync;
+  return {
+    'dossiers.offer': async (input) => {
+      const octopus = await clients.octopus(connectionId(input.octopusConnectionId));
+      if (!octopus.ok) return octopus;
+      const billit = await clients.billit(connectionId(input.billitConnectionId));
+      if (!billit.ok) return billit;
+      const found = await octopus.value.dossiers();
+      if (!found.ok) return found;
+      const companies = await billit.value.companies();
+      if (!companies.ok) return companies;
+      const partyByNumber = new Map(
+        companies.value.map((company) => [company.vatNumber, company.partyId]),
+      );
+      return ok(
+        found.value.map((row) => ({
+          octopusDossierId: row.id,
+          octopusName: row.name,
+          vatNumber: row.vatNumber,
+          enterpriseNumber: belgianEnterpriseNumber(row.vatNumber),
+          billitPartyId: row.vatNumber === '' ? null : (partyByNumber.get(row.vatNumber) ?? null),
+        })),
+      );
+    },
+    'dossiers.import': async ({ name, enterpriseNumber }) => {
+      const draft = { id: dossierId(sync.chance.id()), name, enterpriseNumber };
+      const dossier = await store.dossiers.ensure(draft, sync.clock.now());
+      emit({ kind: 'dossiers-changed' });
+      return ok({ dossierId: dossier.id });
+    },
+    'dossiers.list': async () => {
+      const linked = new Set((await store.links.list()).map((link) => link.dossierId));
+      const rows = [];
+      for (const dossier of await store.dossiers.list()) {
+        const states = { ...(await store.documents.countByState(dossier.id)) };
+        rows.push({ ...dossier, linked: linked.has(dossier.id), states });
+      }
+      return ok(rows);
+    },
+  };
+}

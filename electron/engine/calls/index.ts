@@ -1,0 +1,24 @@
+import type { Calls } from '../../../shared/ipc/contract.ts';
+import { communicationCalls } from './communication.ts';
+import { connectionCalls } from './connections.ts';
+import type { CallContext } from './context.ts';
+import { documentCalls } from './documents.ts';
+import { dossierCalls } from './dossiers.ts';
+import { exportCalls } from './export.ts';
+import { firmCalls } from './firm.ts';
+import { linkCalls } from './links.ts';
+import { statusCalls } from './status.ts';
+
+/** Every call of the contract, answered by the engine. Inputs are checked at the edge that receives them. */
+export function createCalls(context: CallContext): Calls {
+  return {
+    ...firmCalls(context),
+    ...connectionCalls(context),
+    ...dossierCalls(context),
+    ...linkCalls(context),
+    ...exportCalls(context),
+    ...documentCalls(context),
+    ...communicationCalls(context),
+    ...statusCalls(context),
+  };
+}

@@ -1,0 +1,15 @@
+import type { Calls } from '../../../shared/ipc/contract.ts';
+import { ok } from '../../../shared/result.ts';
+import type { CallContext } from './context.ts';
+
+/** Where everything stands: what the foot of the window and the tray show. */
+export function statusCalls({ sync }: CallContext): Pick<Calls, 'status.get'> {
+  return {
+    'status.get': async () =>
+      ok({
+        states: { ...(await sync.store.documents.countByState()) },
+        verified: await sync.store.outbox.countVerified(),
+        nextDueAtMs: await sync.store.outbox.nextDueAtMs(),
+      }),
+  };
+}

@@ -1,0 +1,149 @@
+import type { Clock } from '../../shared/clock.ts';
+import { fail, ok, type Result } from '../../shared/result.ts';
+import { createBillitClient } from './billit/client.ts';
+import type { BillitClient } from './billit/port.ts';
+import type { Connection } from './domain/dossier.ts';
+import { connectionId, type ConnectionId } from './domain/ids.ts';
+import type { HttpClient } from './http/port.ts';
+import type { SecretRegistry } from './http/redaction.ts';
+import { createCallBudget } from './octopus/call-budget.ts';
+import { createOctopusClient } from './octopus/client.ts';
+import type { OctopusClient } from './octopus/port.ts';
+import { createOctopusSession } from './octopus/session.ts';
+import type { Store } from './store/ports.ts';
+import { createMemoryVault } from './vault/memory.ts';
+import type { SecretName, Vault } from './vault/port.ts';
+
+/** The secrets of one login, before they are kept. */
+export type Secrets = Readonly<Partial<Record<SecretName, string>>>;
+
+/** One client per login, shared by all its dossiers; and clients for logins that are still being tried. */
+export type Clients = {
+  readonly octopus: (id: ConnectionId) => Promise<Result<OctopusClient>>;
+  readonly billit: (id: ConnectionId) => Promise<Result<BillitClient>>;
+  /** A client on secrets that are nowhere stored yet: 'Verbinden' tests before anything is saved (S22). */
+  readonly tryOctopus: (connection: Connection, secrets: Secrets) => Promise<OctopusClient>;
+  readonly tryBillit: (connection: Connection, secrets: Secrets) => Promise<BillitClient>;
+};
+
+/** What clients are built from. */
+export type ClientParts = {
+  readonly store: Store;
+  readonly vault: Vault;
+  readonly http: HttpClient;
+  readonly secrets: SecretRegistry;
+  readonly clock: Clock;
+};
+
+const LOCALES = { nl: 1, fr: 2, en: 3 } as const;
+
+/** Clients by connection, made on first use. */
+export function createClients(parts: ClientParts): Clients {
+  const octopusClients = new Map<ConnectionId, OctopusClient>();
+  const billitClients = new Map<ConnectionId, BillitClient>();
+  return {
+    octopus: async (id) => {
+      const known = octopusClients.get(id);
+      if (known !== undefined) return ok(known);
+      const connection = await connectionOf(parts, id, 'octopus');
+      if (!connection.ok) return connection;
+      const client = await octopusClient(parts, parts.vault, connection.value);
+      octopusClients.set(id, client);
+      return ok(client);
+    },
+    billit: async (id) => {
+      const known = billitClients.get(id);
+      if (known !== undefined) return ok(known);
+      const connection = await connectionOf(parts, id, 'billit');
+      if (!connection.ok) return connection;
+      const client = billitClient(parts, parts.vault, connection.value);
+      billitClients.set(id, client);
+      return ok(client);
+    },
+    tryOctopus: async (connection, secrets) =>
+      octopusClient(parts, await trialVault(connection, secrets), connection),
+    tryBillit: async (connection, secrets) =>
+      billitClient(parts, await trialVault(connection, secrets), connection),
+  };
+}
+
+async function connectionOf(
+  { store }: ClientParts,
+  id: ConnectionId,
+  kind: 'octopus' | 'billit',
+): Promise<Result<Connection>> {
+  const connection = await store.connections.get(id);
+  return connection?.kind === kind
+    ? ok(connection)
+    : fail({ kind: 'not-found', service: kind, operation: 'connection' });
+}
+
+async function octopusClient(
+  { store, http, secrets, clock }: ClientParts,
+  vault: Vault,
+  connection: Connection,
+): Promise<OctopusClient> {
+  const { baseUrl } = connection;
+  const budget = createCallBudget({ counts: store.callCounts, clock });
+  const { language } = await store.firm.get();
+  const session = createOctopusSession({
+    http,
+    baseUrl,
+    vault,
+    connectionId: connection.id,
+    secrets,
+    budget,
+    clock,
+    localeId: LOCALES[language],
+  });
+  return createOctopusClient({ http, session, budget, baseUrl, clock });
+}
+
+function billitClient(
+  { http, secrets, clock }: ClientParts,
+  vault: Vault,
+  connection: Connection,
+): BillitClient {
+  return createBillitClient({
+    http,
+    baseUrl: connection.baseUrl,
+    vault,
+    connectionId: connection.id,
+    secrets,
+    clock,
+    accountantPartyId: connection.accountantPartyId,
+  });
+}
+
+const SECRET_NAMES: readonly SecretName[] = [
+  'octopus-user',
+  'octopus-password',
+  'octopus-software-house',
+  'billit-api-key',
+];
+
+async function trialVault(connection: Connection, secrets: Secrets): Promise<Vault> {
+  const vault = createMemoryVault();
+  await keepSecrets(vault, connection.id, secrets);
+  return vault;
+}
+
+/** Puts the secrets of a login in a vault; stops at the first that cannot be kept. */
+export async function keepSecrets(
+  vault: Vault,
+  id: ConnectionId,
+  secrets: Secrets,
+): Promise<Result<null>> {
+  for (const name of SECRET_NAMES) {
+    const secret = secrets[name];
+    if (secret === undefined) continue;
+    const kept = await vault.write(id, name, secret);
+    if (!kept.ok) return kept;
+  }
+  return ok(null);
+}
+
+/** A connection that is not stored yet, with a fresh id. */
+export function newConnection(freshId: string, fields: Omit<Connection, 'id'>): Connection {
+  return { id: connectionId(freshId), ...fields };
+}

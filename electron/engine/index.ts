@@ -1,0 +1,55 @@
+import type { Chance, Clock } from '../../shared/clock.ts';
+import type { Transport } from '../../shared/http-exchange.ts';
+import type { Calls } from '../../shared/ipc/contract.ts';
+import type { EventListener } from '../../shared/ipc/events.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { createCalls } from './calls/index.ts';
+import { createClients } from './clients.ts';
+import { createHttpClient } from './http/client.ts';
+import { createSecretRegistry } from './http/redaction.ts';
+import { openStore } from './store/database.ts';
+import type { StoreFault } from './store/fault.ts';
+import type { SyncContext } from './sync/context.ts';
+import type { StepListener } from './sync/steps.ts';
+import type { Vault } from './vault/port.ts';
+
+/** What an engine is built from: everything that reaches outside is an argument. */
+export type EngineOptions = {
+  /** The profile: database, lock, backups. */
+  readonly directory: string;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly transport: Transport;
+  readonly vault: Vault;
+  readonly emit: EventListener;
+  /** Told of each step of a delivery; for crash tests. */
+  readonly reach: StepListener;
+};
+
+/** A running engine on one profile. */
+export type Engine = {
+  readonly calls: Calls;
+  readonly close: () => Promise<void>;
+};
+
+/**
+ * Opens the profile and builds the engine by hand. Deliveries that a crash cut off are found back first: with a number
+ * they are unclear and are looked up before anything else in their lane moves.
+ */
+export async function createEngine(options: EngineOptions): Promise<Result<Engine, StoreFault>> {
+  const { directory, clock, chance, transport, vault, emit, reach } = options;
+  const opened = await openStore({ directory, clock, chance });
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const secrets = createSecretRegistry();
+  const communication = store.communication;
+  const http = createHttpClient({ transport, clock, chance, communication, secrets });
+  const clients = createClients({ store, vault, http, secrets, clock });
+  const { octopus, billit } = clients;
+  const sync: SyncContext = { store, clock, chance, octopus, billit, reach };
+  await store.outbox.recover(clock.now());
+  return ok({
+    calls: createCalls({ sync, clients, vault, emit }),
+    close: () => store.close(),
+  });
+}

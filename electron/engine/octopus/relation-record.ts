@@ -1,0 +1,46 @@
+import type { RelationDraft } from '../domain/booking.ts';
+import type { Relation } from '../domain/dossier.ts';
+import { dottedVatNumber } from '../domain/identifiers.ts';
+
+const AFTER_INVOICE_DATE = 2;
+const EXPIRATION_DAYS = 30;
+
+/** The record with which a new relation is made (recording 16, facts/octopus-behaviour section 3). */
+export function newRelationRecord(
+  draft: RelationDraft,
+  externalId: number,
+  defaultAccount: number,
+): Readonly<Record<string, unknown>> {
+  const account =
+    draft.role === 'client'
+      ? { defaultBookingAccountClient: defaultAccount }
+      : { defaultBookingAccountSupplier: defaultAccount };
+  return {
+    relationIdentificationServiceData: { externalRelationId: externalId },
+    currencyCode: 'EUR',
+    name: draft.name,
+    client: draft.role === 'client',
+    supplier: draft.role === 'supplier',
+    streetAndNr: draft.street,
+    postalCode: draft.postalCode,
+    city: draft.city,
+    country: draft.country,
+    email: draft.email,
+    vatNr: dottedVatNumber(draft.vatNumber),
+    vatType: draft.vatType,
+    expirationType: AFTER_INVOICE_DATE,
+    expirationDays: EXPIRATION_DAYS,
+    ...account,
+  };
+}
+
+/**
+ * An existing relation with a role added: everything that Octopus gave is sent back with it, since it is unknown whether
+ * an omitted field is blanked.
+ */
+export function withRole(
+  relation: Relation,
+  role: 'client' | 'supplier',
+): Readonly<Record<string, unknown>> {
+  return { ...relation.record, [role]: true };
+}

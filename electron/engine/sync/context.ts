@@ -1,0 +1,38 @@
+import type { Chance, Clock } from '../../../shared/clock.ts';
+import type { Result } from '../../../shared/result.ts';
+import type { BillitClient, BillitTarget } from '../billit/port.ts';
+import type { Dossier, Link } from '../domain/dossier.ts';
+import type { ConnectionId, DossierId } from '../domain/ids.ts';
+import type { OctopusClient, OctopusTarget } from '../octopus/port.ts';
+import type { Store } from '../store/ports.ts';
+import type { StepListener } from './steps.ts';
+
+/** What every part of the straight line works with; built once by engine/index. */
+export type SyncContext = {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly chance: Chance;
+  readonly billit: (connection: ConnectionId) => Promise<Result<BillitClient>>;
+  readonly octopus: (connection: ConnectionId) => Promise<Result<OctopusClient>>;
+  readonly reach: StepListener;
+};
+
+/** A dossier with its link: what is worked on. */
+export type Subject = { readonly dossier: Dossier; readonly link: Link };
+
+/** Where in Octopus a dossier is; all that reading its master data needs. */
+export type OctopusPlace = {
+  readonly dossierId: DossierId;
+  readonly octopusConnectionId: ConnectionId;
+  readonly octopusDossierId: number;
+};
+
+/** The dossier as the Octopus client wants it. */
+export function octopusTarget({ octopusDossierId, dossierId }: OctopusPlace): OctopusTarget {
+  return { octopusDossierId, dossierId };
+}
+
+/** The dossier as the Billit client wants it. */
+export function billitTarget({ billitPartyId, dossierId }: Link): BillitTarget {
+  return { partyId: billitPartyId, dossierId };
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { BillitClient, Order, OrderSummary } from '../billit/port.ts';
+import { mayLeave } from '../domain/eligibility.ts';
+import { documentId } from '../domain/ids.ts';
+import { parseIsoDate } from '../domain/money.ts';
+import { readDocument } from '../documents/reader.ts';
+import type { DocumentFile, DocumentRow } from '../store/ports.ts';
+import { billitTarget, type Subject, type SyncContext } from './context.ts';
+import { NO_FILE, readable } from './readable.ts';
+
+/** The cursor of the order list at Billit: the LastModified of the newest order that is stored. */
+const CURSOR = 'billit/orders';
+/** Orders that change within the same moments are never missed: the list is read again from this much earlier. */
+const OVERLAP_MS = 10 * 60_000;
+const MAX_PAGES = 10_000;
+
+/** Brings new and changed orders of one dossier in from Billit; returns how many documents were stored. */
+export async function poll(context: SyncContext, subject: Subject): Promise<Result<number>> {
+  const client = await context.billit(subject.link.billitConnectionId);
+  if (!client.ok) return client;
+  const cursor = await context.store.cursors.get(subject.dossier.id, CURSOR);
+  const since = cursor === null ? null : earlier(cursor);
+  let page: string | null = null;
+  let stored = 0;
+  for (let turn = 0; turn < MAX_PAGES; turn += 1) {
+    const answer: Awaited<ReturnType<BillitClient['orders']>> = await client.value.orders(
+      billitTarget(subject.link),
+      since,
+      page,
+    );
+    if (!answer.ok) return answer;
+    for (const summary of answer.value.orders) {
+      const took = await takeOrder(context, subject, client.value, summary);
+      if (!took.ok) return took;
+      stored += took.value;
+    }
+    page = answer.value.nextPage;
+    if (page === null) break;
+  }
+  return ok(stored);
+}
+
+function earlier(timestamp: string): string {
+  const parsed = Date.parse(`${timestamp.replace(/Z$/, '')}Z`);
+  return Number.isNaN(parsed)
+    ? timestamp
+    : new Date(parsed - OVERLAP_MS).toISOString().replace('Z', '');
+}
+
+async function takeOrder(
+  context: SyncContext,
+  subject: Subject,
+  client: BillitClient,
+  summary: OrderSummary,
+): Promise<Result<number>> {
+  const known = await context.store.documents.byExternalId(subject.dossier.id, summary.orderId);
+  if (!mayLeave(summary, subject.link.exportFrom)) {
+    if (known !== null) await withdraw(context, known);
+    return ok(0);
+  }
+  if (known?.externalModified === summary.lastModified) return ok(0);
+  const fetched = await fetchOrder(client, subject, summary.orderId);
+  if (!fetched.ok) return fetched;
+  context.reach('fetched');
+  const { order, files } = fetched.value;
+  const row = documentRow(context, subject, order, files);
+  const result = await context.store.documents.ingest(
+    known === null ? row : { ...row, id: known.id },
+    files,
+    { name: CURSOR, value: order.lastModified },
+    context.clock.now(),
+  );
+  context.reach('ingested');
+  return ok(result === 'stored' ? 1 : 0);
+}
+
+async function withdraw(context: SyncContext, row: DocumentRow): Promise<void> {
+  const before = ['waiting', 'needs-decision', 'rejected'].includes(row.state);
+  if (before) {
+    await context.store.documents.setState(row.id, 'withdrawn', null, context.clock.now());
+  }
+}
+
+type Fetched = { readonly order: Order; readonly files: readonly DocumentFile[] };
+
+async function fetchOrder(
+  client: BillitClient,
+  subject: Subject,
+  orderId: string,
+): Promise<Result<Fetched>> {
+  const target = billitTarget(subject.link);
+  const order = await client.order(target, orderId);
+  if (!order.ok) return order;
+  const files: DocumentFile[] = [];
+  for (const role of ['ubl', 'pdf'] as const) {
+    const reference = order.value[role];
+    if (reference === null) continue;
+    const file = await client.file(target, reference.fileId);
+    if (file.ok) files.push({ role, ...file.value, sha256: sha256(file.value.bytes) });
+    else if (file.fault.kind !== 'not-found') return file;
+  }
+  return ok({ order: order.value, files });
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+function documentRow(
+  context: SyncContext,
+  subject: Subject,
+  order: Order,
+  files: readonly DocumentFile[],
+): DocumentRow {
+  const ubl = files.find((file) => file.role === 'ubl');
+  const reading = ubl === undefined ? fail(NO_FILE) : readable(readDocument(ubl.bytes));
+  const document = reading.ok ? reading.value : null;
+  return {
+    id: documentId(context.chance.id()),
+    dossierId: subject.dossier.id,
+    source: 'billit',
+    externalId: order.orderId,
+    externalModified: order.lastModified,
+    externalCreated: order.created,
+    counterpartyId: order.counterpartyId,
+    documentAccount: order.account,
+    lineAccounts: order.lineAccounts,
+    direction: order.direction === 'Income' ? 'sale' : 'purchase',
+    kind: document?.kind ?? (order.type === 'CreditNote' ? 'credit-note' : 'invoice'),
+    number: document?.number ?? order.number,
+    issueDate: document?.issueDate ?? order.date ?? parseIsoDate(order.created.slice(0, 10)),
+    total: document?.totals.taxInclusive ?? order.total,
+    currency: document?.currency ?? order.currency,
+    counterpartyName: order.counterpartyName,
+    state: reading.ok ? 'waiting' : 'rejected',
+    cause: reading.ok ? null : reading.fault,
+    ublSha256: ubl?.sha256 ?? sha256(new Uint8Array()),
+  };
+}

@@ -1,0 +1,46 @@
+import { ok, type Result } from '../../../shared/result.ts';
+import type { Lane } from '../store/ports.ts';
+import type { Subject, SyncContext } from './context.ts';
+import { deliverLane } from './deliver.ts';
+import { readBack } from './look-up.ts';
+import { plan, type PlanMode } from './plan.ts';
+import { poll } from './poll.ts';
+
+/** What one run over one dossier did. */
+export type RunReport = { readonly stored: number; readonly queued: number };
+
+/**
+ * One run over one dossier: fetch, plan, deliver, read back. The manual export and the schedule both enter here. What
+ * fails in one part does not keep the next from doing what it can; the first fault is returned.
+ */
+export async function runDossier(
+  context: SyncContext,
+  subject: Subject,
+  mode: PlanMode,
+): Promise<Result<RunReport>> {
+  const stored = await poll(context, subject);
+  const queued = await plan(context, subject, mode);
+  const delivered = await deliverDossier(context, subject);
+  if (!stored.ok) return stored;
+  if (!queued.ok) return queued;
+  return delivered.ok ? ok({ stored: stored.value, queued: queued.value }) : delivered;
+}
+
+async function deliverDossier(context: SyncContext, subject: Subject): Promise<Result<null>> {
+  const lanes = (await context.store.outbox.dueLanes(context.clock.now())).filter(
+    (lane) => lane.dossierId === subject.dossier.id,
+  );
+  if (lanes.length === 0) return ok(null);
+  const client = await context.octopus(subject.link.octopusConnectionId);
+  if (!client.ok) return client;
+  const courier = { context, subject, client: client.value };
+  for (const lane of lanes.toSorted(byLane)) {
+    await deliverLane(courier, lane);
+    await readBack(courier, lane);
+  }
+  return ok(null);
+}
+
+function byLane(left: Lane, right: Lane): number {
+  return left.bookyearId - right.bookyearId || left.journalKey.localeCompare(right.journalKey);
+}
