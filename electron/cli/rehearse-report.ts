@@ -52,6 +52,7 @@ function troubleLines({ verdict }: RehearseOutcome): readonly string[] {
     ...verdict.lost.map((row) => `LOST ${JSON.stringify(row)}`),
     ...verdict.doubled.map((row) => `DOUBLED ${JSON.stringify(row)}`),
     ...verdict.unexpected.map((row) => `UNEXPECTED ${JSON.stringify(row)}`),
+    ...verdict.misreported.map((row) => `MISREPORTED ${JSON.stringify(row)}`),
     ...verdict.wrongAmounts.map((row) => `WRONG AMOUNT ${JSON.stringify(row)}`),
   ];
 }

@@ -44,6 +44,8 @@ export type RehearseReport = {
   /** Bookings that should not be there, and bookings with other amounts than the document. */
   readonly unexpected: number;
   readonly wrongAmounts: number;
+  /** In the books, while the program says something else. */
+  readonly misreported: number;
   /** Read back from Octopus and equal to the cent. */
   readonly verified: number;
   /** Requests that do not follow the contracts. */
@@ -220,6 +222,7 @@ async function outcomeOf(
     doubled: verdict.doubled.reduce((sum, { copies }) => sum + copies, 0),
     unexpected: verdict.unexpected.length,
     wrongAmounts: verdict.wrongAmounts.length,
+    misreported: verdict.misreported.length,
     verified: status.verified,
     violations: world.violations().length,
     calls: { ...world.calls().billit, ...world.calls().octopus },
@@ -243,8 +246,8 @@ function orderReport(row: DocumentSummary, office: Office): readonly OrderReport
 }
 
 function isSound(report: RehearseReport): boolean {
-  const { lost, doubled, unexpected, wrongAmounts } = report;
-  return lost + doubled + unexpected + wrongAmounts === 0;
+  const { lost, doubled, unexpected, wrongAmounts, misreported } = report;
+  return lost + doubled + unexpected + wrongAmounts + misreported === 0;
 }
 
 function causesOf(documents: readonly DocumentSummary[]): Readonly<Record<string, number>> {

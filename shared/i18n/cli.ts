@@ -10,7 +10,8 @@ export const cliTexts = {
   rehearse [--dossiers N] [--documents N] [--ubl MAP] [--seed S] [--virtual] [--profile MAP] [--json]
       Start de oefenomgeving, importeert en koppelt de dossiers, exporteert alles en vergelijkt met de boeken van de
       oefenomgeving. --documents telt per dossier; --virtual zonder netwerk; --profile bewaart het profiel.
-  rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--json]
+  rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--seed S] [--dossiers N] [--documents N]
+            [--json]
       Alleen de oefenomgeving, tot Ctrl+C.
   sync --once --profile MAP [--json]
       Eén ronde van de planning over alle gekoppelde dossiers.
@@ -28,7 +29,8 @@ Einde: 0 klaar, 1 verloren of dubbel, 2 verkeerd gebruik, 3 profiel in gebruik, 
   rehearse [--dossiers N] [--documents N] [--ubl RÉPERTOIRE] [--seed S] [--virtual] [--profile RÉPERTOIRE] [--json]
       Démarre l'environnement d'entraînement, importe et lie les dossiers, exporte tout et compare avec les livres de
       cet environnement. --documents compte par dossier ; --virtual sans réseau ; --profile garde le profil.
-  rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--json]
+  rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--seed S] [--dossiers N] [--documents N]
+            [--json]
       L'environnement d'entraînement seul, jusqu'à Ctrl+C.
   sync --once --profile RÉPERTOIRE [--json]
       Un passage de la planification sur tous les dossiers liés.
@@ -46,7 +48,8 @@ Fin : 0 terminé, 1 perdu ou en double, 2 mauvais usage, 3 profil occupé, 4 tro
   rehearse [--dossiers N] [--documents N] [--ubl DIR] [--seed S] [--virtual] [--profile DIR] [--json]
       Starts the practice environment, imports and links its dossiers, exports everything and compares with the books of
       the practice environment. --documents is per dossier; --virtual without network; --profile keeps the profile.
-  rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--json]
+  rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--seed S] [--dossiers N] [--documents N]
+            [--json]
       The practice environment alone, until Ctrl+C.
   sync --once --profile DIR [--json]
       One pass of the schedule over all linked dossiers.

@@ -18,6 +18,8 @@ export type ServiceRequest = {
    * `once`: never repeated; no answer is `unknown-outcome`.
    */
   readonly repeat: 'read' | 'once';
+  /** Asked before each repeat, since the service counts it as a call; a fault ends the repeating. */
+  readonly beforeRepeat?: () => Promise<Result<null>>;
 };
 
 /** Any complete HTTP answer, whatever its status; the client of the service decides what it means. */

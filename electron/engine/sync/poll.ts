@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import type { Fault } from '../../../shared/model/fault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { BillitClient, Order, OrderSummary } from '../billit/port.ts';
 import { mayLeave } from '../domain/eligibility.ts';
 import { documentId } from '../domain/ids.ts';
-import { parseIsoDate } from '../domain/money.ts';
+import { parseIsoDate, sumDecimals } from '../domain/money.ts';
 import { readDocument } from '../documents/reader.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
 import { billitTarget, type Subject, type SyncContext } from './context.ts';
@@ -61,9 +62,9 @@ async function takeOrder(
   }
   if (known?.externalModified === summary.lastModified) return ok(0);
   const fetched = await fetchOrder(client, subject, summary.orderId);
-  if (!fetched.ok) return fetched;
+  if (!fetched.ok && !concernsOneOrder(fetched.fault)) return fetched;
   context.reach('fetched');
-  const { order, files } = fetched.value;
+  const { order, files } = fetched.ok ? fetched.value : { order: bare(summary), files: [] };
   const row = documentRow(context, subject, order, files);
   const result = await context.store.documents.ingest(
     known === null ? row : { ...row, id: known.id },
@@ -74,6 +75,28 @@ async function takeOrder(
   context.reach('ingested');
   return ok(result === 'stored' ? 1 : 0);
 }
+
+/** One order that Billit cannot give must not stop the dossier: it is held as unreadable and fetched when it changes. */
+function concernsOneOrder(fault: Fault): boolean {
+  return ['malformed', 'rejected', 'not-found'].includes(fault.kind);
+}
+
+function bare(summary: OrderSummary): Order {
+  return {
+    ...summary,
+    number: summary.orderId,
+    counterpartyId: '',
+    counterpartyName: '',
+    currency: 'EUR',
+    total: ZERO,
+    account: null,
+    lineAccounts: [],
+    ubl: null,
+    pdf: null,
+  };
+}
+
+const ZERO = sumDecimals([]);
 
 async function withdraw(context: SyncContext, row: DocumentRow): Promise<void> {
   const before = ['waiting', 'needs-decision', 'rejected'].includes(row.state);
@@ -97,10 +120,16 @@ async function fetchOrder(
     const reference = order.value[role];
     if (reference === null) continue;
     const file = await client.file(target, reference.fileId);
-    if (file.ok) files.push({ role, ...file.value, sha256: sha256(file.value.bytes) });
-    else if (file.fault.kind !== 'not-found') return file;
+    if (!file.ok && file.fault.kind !== 'not-found') return file;
+    if (!file.ok || (role === 'ubl' && isPdf(file.value.bytes))) continue;
+    files.push({ role, ...file.value, sha256: sha256(file.value.bytes) });
   }
   return ok({ order: order.value, files });
+}
+
+/** Billit may give the picture of an invoice where its UBL is looked for. */
+function isPdf(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 }
 
 function sha256(bytes: Uint8Array): string {

@@ -1,0 +1,115 @@
+import { z } from 'zod';
+
+/** Billit leaves null properties out; a null that does come means the same. */
+const text = z
+  .string()
+  .nullish()
+  .transform((value) => value ?? '');
+
+/** Ids are numbers or text, depending on the page of the documentation. */
+const id = z.union([z.int(), z.string().min(1)]).transform(String);
+const optionalId = z
+  .union([z.int(), z.string()])
+  .nullish()
+  .transform((value) => String(value ?? ''));
+
+/** Ledger accounts are numbers without leading zeros; 0 is no account. */
+const account = z
+  .int()
+  .nullish()
+  .transform((value) => (value === 0 ? null : (value ?? null)));
+
+/** Answer of `getAccountInformation`. */
+export const accountInformationSchema = z.object({
+  Companies: z
+    .array(z.object({ PartyID: id, Name: text, TabNameAlias: text, VATNumber: text, Role: text }))
+    .nullish()
+    .transform((value) => value ?? []),
+  UserCompanyRoles: z
+    .array(
+      z.object({
+        PartyID: id,
+        UserRoleTypes: z
+          .array(z.string())
+          .nullish()
+          .transform((value) => value ?? []),
+      }),
+    )
+    .nullish()
+    .transform((value) => value ?? []),
+});
+
+const summaryFields = {
+  OrderID: id,
+  CompanyID: id,
+  OrderType: text,
+  OrderDirection: z.enum(['Income', 'Cost']),
+  OrderStatus: text,
+  OrderDate: text,
+  LastModified: z.string().min(1),
+  Created: text,
+};
+
+/** One row of the order list. */
+export const orderSummarySchema = z.object(summaryFields);
+
+/** Answer of `listOrders`. */
+export const orderPageSchema = z.object({
+  Items: z
+    .array(orderSummarySchema)
+    .nullish()
+    .transform((value) => value ?? []),
+  NextPageLink: z.string().nullish(),
+});
+
+const file = z.object({ FileID: optionalId, FileName: text, MimeType: text });
+const party = z.object({ PartyID: optionalId, Name: text, DisplayName: text });
+const message = z.object({
+  FileID: optionalId,
+  FileName: text,
+  MessageDirection: text,
+  TransportType: text,
+  CreationDate: text,
+  Success: z.boolean().nullish(),
+});
+
+/** Answer of `getOrder`, as far as booking needs it. */
+export const orderSchema = z.object({
+  ...summaryFields,
+  OrderNumber: text,
+  Currency: text,
+  TotalIncl: z.number(),
+  AccountCode: account,
+  CounterParty: party.nullish(),
+  Supplier: party.nullish(),
+  Customer: party.nullish(),
+  OrderPDF: file.nullish(),
+  Attachments: z
+    .array(file)
+    .nullish()
+    .transform((value) => value ?? []),
+  Messages: z
+    .array(message)
+    .nullish()
+    .transform((value) => value ?? []),
+  OrderLines: z
+    .array(z.object({ AccountCode: account }))
+    .nullish()
+    .transform((value) => value ?? []),
+});
+
+/** Answer of `getFile`. */
+export const fileSchema = z.object({
+  FileID: optionalId,
+  FileName: text,
+  MimeType: text,
+  FileContent: z.string(),
+});
+
+/** The body of an error. */
+export const errorListSchema = z.object({
+  errors: z.array(z.object({ Code: text, Description: text })).min(1),
+});
+
+/** The body of an error that nobody handled. */
+export const errorMessageSchema = z.object({ Message: z.string() });

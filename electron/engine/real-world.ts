@@ -1,0 +1,26 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+
+import type { Chance, Clock } from '../../shared/clock.ts';
+
+/** The longest delay a timer of the platform can hold, in ms; longer ones are cut into pieces. */
+const MAX_TIMER_MS = 2_147_483_647;
+const RANDOM_BYTES = 6;
+
+/** The time of this computer: the only place where the engine's time is real. */
+export const realClock: Clock = {
+  now: () => Date.now(),
+  sleep: async (durationMs) => {
+    let leftMs = durationMs;
+    while (leftMs > 0) {
+      const pieceMs = Math.min(leftMs, MAX_TIMER_MS);
+      await new Promise<void>((resolve) => setTimeout(resolve, pieceMs));
+      leftMs -= pieceMs;
+    }
+  },
+};
+
+/** Chance from the operating system's generator: the only place where the engine's chance is real. */
+export const realChance: Chance = {
+  next: () => randomBytes(RANDOM_BYTES).readUIntBE(0, RANDOM_BYTES) / 2 ** (8 * RANDOM_BYTES),
+  id: () => randomUUID(),
+};

@@ -1,0 +1,81 @@
+import type { OctopusRecord } from '../model.ts';
+import { messageOf, plainError, refuse, type Answer } from './answers.ts';
+import { credentials } from './bodies.ts';
+import type { Books } from './books.ts';
+import { numberOf, type Call, type Handler } from './call.ts';
+
+const VERSION = '51.9.17';
+
+function authenticateUser(call: Call): Answer {
+  const { world, headers, ip } = call;
+  const { user, password } = credentials.parse(call.body);
+  if (headers['softwarehouseuuid'] !== world.credentials.softwareHouseUuid) {
+    const technicalInfo = 'Invalid software house identification';
+    return refuse({ code: -68, technicalInfo }, call.locale, 401);
+  }
+  if (user !== world.credentials.user || password !== world.credentials.password) {
+    world.failedSignIns.set(user, (world.failedSignIns.get(user) ?? 0) + 1);
+    return plainError(
+      401,
+      `Incrementing failed login attempt count for user ${user}, IP address ${ip}. `,
+    );
+  }
+  return { status: 200, json: { token: world.sessions.issue({ kind: 'user', user }) } };
+}
+
+function dossierRecord({ seed }: Books): OctopusRecord {
+  return {
+    dossierKey: { id: seed.id },
+    dossierDescription: seed.description,
+    vatNr: seed.vatNr,
+    streetAndNr: seed.streetAndNr,
+    country: 'BE',
+    postalCode: seed.postalCode,
+    city: seed.city,
+    url: '',
+    email: '',
+    languageCode: 'nl',
+  };
+}
+
+function getDossiers({ world }: Call): Answer {
+  const open = [...world.dossiers.values()].filter(
+    ({ seed }) => !world.switches.dossiersWithoutAccess.includes(seed.id),
+  );
+  return {
+    status: 200,
+    json: open.map(dossierRecord),
+    keysFirst: ['dossierDescription', 'dossierKey', 'vatNr'],
+  };
+}
+
+function connectDossier(call: Call): Answer {
+  const { world } = call;
+  const dossierId = numberOf(call, 'dossierId') ?? 0;
+  if (!world.dossiers.has(dossierId)) return plainError(404, `Dossier ${dossierId} not found`);
+  if (world.switches.dossiersWithoutAccess.includes(dossierId)) {
+    const technicalInfo = `No access to dossier ${dossierId}`;
+    return refuse({ code: -3, technicalInfo }, call.locale, 403);
+  }
+  const locale = numberOf(call, 'localeId') ?? 0;
+  return {
+    status: 200,
+    json: { Dossiertoken: world.sessions.issue({ kind: 'dossier', dossierId, locale }) },
+  };
+}
+
+function generateSampleError(call: Call): Answer {
+  const errorCode = numberOf(call, 'errorCode') ?? 0;
+  const errorMessage = messageOf(errorCode, numberOf(call, 'localeId') ?? 0);
+  return { status: 400, json: { errorCode, errorMessage, technicalInfo: 'Sample error' } };
+}
+
+/** Signing in, choosing a dossier, and what needs no dossier. */
+export const ACCESS_HANDLERS = {
+  getApiVersion: () => ({ status: 200, text: VERSION }),
+  whoami: ({ headers }) => ({ status: 200, json: { token: headers['token'] } }),
+  authenticateUser,
+  generateSampleError,
+  getDossiers,
+  connectDossier,
+} as const satisfies Record<string, Handler>;

@@ -1,0 +1,183 @@
+/**
+ * One field of a body or parameter: a plain type, the name of a schema, or that name with `[]` for a list.
+ * `!` at the end: required. `any`: not looked into.
+ */
+export type FieldSpec = string;
+
+/** Fields by name. */
+export type Fields = Readonly<Record<string, FieldSpec>>;
+
+const TEXTS = {
+  comment: 'string',
+  orderReference: 'string',
+  reference: 'string',
+} as const satisfies Fields;
+
+const DOCUMENT = {
+  bookyearKey: 'Key!',
+  journalKey: 'string!',
+  documentSequenceNr: 'int!',
+  bookyearPeriodeNr: 'int!',
+  documentDate: 'date!',
+  exchangeRate: 'double!',
+} as const satisfies Fields;
+
+const RELATION_TEXTS = {
+  name: 'string',
+  firstName: 'string',
+  streetAndNr: 'string',
+  postalCode: 'string',
+  city: 'string',
+  country: 'string',
+  deliveryStreetAndNr: 'string',
+  deliveryPostalCode: 'string',
+  deliveryCity: 'string',
+  deliveryCountry: 'string',
+  telephone: 'string',
+  email: 'string',
+  fax: 'string',
+  mobile: 'string',
+  url: 'string',
+  bankAccountNr: 'string',
+  ibanAccountNr: 'string',
+  bicCode: 'string',
+  profession: 'string',
+  contactPerson: 'string',
+  remarks: 'string',
+  vatNr: 'string',
+  searchField1: 'string',
+  searchField2: 'string',
+  externCustomerNr: 'string',
+  sddReference: 'string',
+  participantId: 'string',
+} as const satisfies Fields;
+
+/** The bodies that the simulated operations take, as the contract has them; every `*Key` of one `id` is `Key`. */
+export const SCHEMAS: Readonly<Record<string, Fields>> = {
+  Credentials: { user: 'string!', password: 'string!' },
+  Key: { id: 'int!' },
+  RelationIdentificationServiceData: { relationKey: 'Key', externalRelationId: 'int' },
+  BuySellBookingAndAttachmentRequest: {
+    buySellBookingServiceData: 'BuySellBookingServiceData',
+    attachments: 'AttachementData[]',
+  },
+  BuySellBookingServiceData: {
+    ...DOCUMENT,
+    ...TEXTS,
+    relationIdentificationServiceData: 'RelationIdentificationServiceData!',
+    expiryDate: 'date!',
+    amount: 'double!',
+    currencyCode: 'string!',
+    bookingLines: 'BuySellBookingLineServiceData[]',
+    paymentMethod: 'int',
+  },
+  BuySellBookingLineServiceData: {
+    accountKey: 'int',
+    baseAmount: 'double',
+    vatCodeKey: 'string',
+    vatAmount: 'double',
+    comment: 'string',
+    costCentreKey: 'Key',
+    vatRecupPercentage: 'double',
+    intrastatServiceData: 'IntrastatServiceData',
+    overflowBookingServiceData: 'OverflowBookingServiceData',
+  },
+  IntrastatServiceData: {
+    isoCountrycode: 'string',
+    transactionCode: 'int',
+    productCode: 'string',
+    region: 'int',
+    weight: 'double',
+    unitCount: 'double',
+    transportCode: 'int',
+    incoTerms: 'string',
+    originCountry: 'string',
+  },
+  OverflowBookingServiceData: {
+    beginDate: 'date',
+    endDate: 'date',
+    overflowBookingPeriodType: 'int',
+    accountNr: 'int',
+  },
+  AttachementData: { fileName: 'string', fileData: 'base64' },
+  RelationServiceData: {
+    ...RELATION_TEXTS,
+    relationIdentificationServiceData: 'RelationIdentificationServiceData!',
+    currencyCode: 'string!',
+    client: 'boolean',
+    supplier: 'boolean',
+    active: 'boolean',
+    financialDiscount: 'boolean',
+    sddActive: 'boolean',
+    sddSignatureDate: 'date',
+    defaultBookingAccountClient: 'int',
+    defaultBookingAccountSupplier: 'int',
+    corporationType: 'int',
+    vatType: 'int',
+    expirationType: 'int',
+    expirationDays: 'int',
+    sddSeqtype: 'int',
+    sddMandateType: 'int',
+    factLanguage: 'int',
+    supplierPaymentMethod: 'int',
+    invoiceDeliveryMethod: 'int',
+  },
+  InvoiceServiceData: {
+    ...DOCUMENT,
+    ...TEXTS,
+    expiryDate: 'date!',
+    currencyCode: 'string!',
+    relationIdentificationServiceData: 'RelationIdentificationServiceData!',
+    financialDiscount: 'double',
+    customFieldValueList: 'any',
+    peppolFields: 'any',
+    invoiceLines: 'InvoiceLineServiceData[]',
+  },
+  InvoiceLineServiceData: {
+    externProductNr: 'string',
+    description: 'string',
+    count: 'double',
+    unit: 'string',
+    unitPrice: 'double',
+    discountPercentage: 'double',
+    vatCodeKey: 'string',
+    bookingAccountNr: 'int',
+    costCentreKey: 'Key',
+    customFieldValueList: 'any',
+    intrastatServiceData: 'IntrastatServiceData',
+    peppolFields: 'any',
+  },
+  FinancialDiversBookingAndAttachmentRequest: {
+    financialDiversBookingServiceData: 'FinancialDiversBookingServiceData',
+    attachments: 'AttachementData[]',
+  },
+  FinancialDiversBookingServiceData: {
+    ...DOCUMENT,
+    bookingLines: 'FinancialDiversBookingLineServiceData[]',
+  },
+  FinancialDiversBookingLineServiceData: {
+    type: 'string!',
+    accountKey: 'int',
+    externalRelationId: 'int',
+    relationId: 'int',
+    reference: 'string',
+    amount: 'double!',
+    costCentreKey: 'Key',
+    codaInfo: 'any',
+  },
+  BalancingServiceData: {
+    debetKey: 'BalancingKeyServiceData',
+    creditKey: 'BalancingKeyServiceData',
+    balanceAmount: 'double',
+  },
+  DeleteBalancingItemRequest: {
+    debetKey: 'BalancingKeyServiceData!',
+    creditKey: 'BalancingKeyServiceData!',
+  },
+  BalancingKeyServiceData: {
+    bookyearKey: 'Key',
+    journalKey: 'string',
+    documentSequenceNr: 'int',
+    lineSequenceNr: 'int',
+  },
+};

@@ -1,0 +1,157 @@
+import { startControl, type Controlled } from './control/control.ts';
+import { REHEARSAL_CREDENTIALS } from './credentials.ts';
+import type { MomentListener } from './faults.ts';
+import {
+  BILLIT_HOST,
+  OCTOPUS_HOST,
+  createLife,
+  type Life,
+  type LifeOptions,
+  type WorldSwitches,
+} from './life.ts';
+import { listenOnLoopback, type Loopback } from './loopback.ts';
+import type { RehearsalAddresses, World, WorldOptions } from './model.ts';
+import { OCTOPUS_BASE_PATH, type OctopusSimulator } from './octopus/simulator.ts';
+import { seedForeign } from './seed/foreign.ts';
+import type { WorldSeed } from './seed/model.ts';
+import { seedWorld } from './seed/world-seed.ts';
+
+/** What a world can be given beyond its seed. */
+export type WorldExtras = {
+  readonly switches?: WorldSwitches;
+  /** Puts the world's clock at an instant (epoch ms); without it the control API cannot move time. */
+  readonly moveClock?: (toMs: number) => void;
+};
+
+/** A world together with what happens in it besides the program: colleagues at work, documents that come in. */
+export type RehearsalWorld = World &
+  Pick<Life, 'add' | 'bookAsColleague' | 'colleagueBookings'> &
+  Pick<OctopusSimulator, 'changeJournal' | 'limitPeaks'>;
+
+function seedOf(options: WorldOptions): WorldSeed {
+  if (options.ubl !== null) return seedForeign(options.ubl);
+  const { seed, dossiers, documentsPerDossier } = options;
+  return seedWorld({ seed, dossiers, documentsPerDossier });
+}
+
+function dossiersOf(seed: WorldSeed): World['dossiers'] {
+  return seed.dossiers.map(({ billitPartyId, octopus, company, exportFrom }) => ({
+    billitPartyId,
+    octopusDossierId: octopus.id,
+    name: company.name,
+    enterpriseNumber: company.enterpriseNumber,
+    exportFrom,
+  }));
+}
+
+function addressesOf(octopus: string, billit: string): RehearsalAddresses {
+  return { octopusUrl: `${octopus}${OCTOPUS_BASE_PATH}`, billitUrl: billit, control: null };
+}
+
+/** What can be read of a world, and done to it, in whichever life it is. */
+function outwardly(life: () => Life) {
+  return {
+    transport: (request) => life().transport(request),
+    bookings: () => life().octopus.bookings(),
+    relations: (octopusDossierId) => life().octopus.relations(octopusDossierId),
+    fates: () => life().fates(),
+    calls: () => ({ octopus: life().octopus.calls(), billit: life().billit.calls() }),
+    violations: () => [
+      ...life()
+        .octopus.violations()
+        .map((detail) => ({ service: 'octopus' as const, detail })),
+      ...life()
+        .billit.violations()
+        .map((detail) => ({ service: 'billit' as const, detail })),
+    ],
+    addFault: (rule) => life().faults.add(rule),
+    add: (added) => life().add(added),
+    bookAsColleague: (octopusDossierId, body) => life().bookAsColleague(octopusDossierId, body),
+    colleagueBookings: () => life().colleagueBookings(),
+    changeJournal: (octopusDossierId, journal, change) => {
+      life().octopus.changeJournal(octopusDossierId, journal, change);
+    },
+    limitPeaks: () => life().octopus.limitPeaks(),
+  } satisfies Partial<RehearsalWorld>;
+}
+
+/** The servers of a world; whichever life it is in answers, also after a reset. */
+function createServers(life: () => Life, controlled: () => Controlled) {
+  const servers: Loopback[] = [];
+  const keep = <T extends Loopback>(server: T): T => {
+    servers.push(server);
+    return server;
+  };
+  const listen: World['listen'] = async (ports) => {
+    const octopus = keep(
+      await listenOnLoopback(ports.octopus, (request, response) => {
+        life().octopus.app.routing(request, response);
+      }),
+    );
+    const billit = keep(
+      await listenOnLoopback(ports.billit, (request, response) => {
+        life().billit.app.routing(request, response);
+      }),
+    );
+    const control =
+      ports.control === null ? null : keep(await startControl(controlled(), ports.control));
+    return {
+      ...addressesOf(octopus.origin, billit.origin),
+      control: control === null ? null : { url: control.origin, token: control.token },
+    };
+  };
+  const close: World['close'] = async () => {
+    await Promise.all(servers.splice(0).map((server) => server.close()));
+  };
+  return { listen, close };
+}
+
+async function begin(options: LifeOptions): Promise<Life> {
+  const life = createLife(options);
+  await Promise.all([life.octopus.app.ready(), life.billit.app.ready()]);
+  return life;
+}
+
+/**
+ * Makes a rehearsal world. It answers inside the process at once (`transport`, `virtualAddresses`) and over loopback
+ * once it listens; both ways reach the same handlers and the same books.
+ */
+export async function createWorld(
+  options: WorldOptions,
+  extras: WorldExtras = {},
+): Promise<RehearsalWorld> {
+  const { clock } = options;
+  const listeners: MomentListener[] = [];
+  const onMoment: MomentListener = (moment) => {
+    for (const listener of listeners) listener(moment);
+  };
+  const seed = seedOf(options);
+  const switches = extras.switches ?? {};
+  let life = await begin({ seed, clock, onMoment, switches });
+  const controlled = (): Controlled => ({
+    world,
+    clock,
+    moveClock: extras.moveClock ?? null,
+    add: world.add,
+    reset: async () => {
+      life = await begin({ seed: seedOf(options), clock, onMoment, switches });
+    },
+  });
+  const world: RehearsalWorld = {
+    ...outwardly(() => life),
+    ...createServers(() => life, controlled),
+    credentials: {
+      ...REHEARSAL_CREDENTIALS,
+      billit: {
+        ...REHEARSAL_CREDENTIALS.billit,
+        accountantPartyId: seed.accountant.partyId,
+      },
+    },
+    dossiers: dossiersOf(seed),
+    virtualAddresses: addressesOf(`http://${OCTOPUS_HOST}`, `http://${BILLIT_HOST}`),
+    onMoment: (listener) => {
+      listeners.push(listener);
+    },
+  };
+  return world;
+}

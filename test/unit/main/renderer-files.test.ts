@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  contentSecurityPolicy,
+  rendererFile,
+  rendererUrl,
+} from '../../../electron/main/renderer-files.ts';
+
+const folder = '/program/out/renderer';
+
+describe('rendererFile', () => {
+  it('finds the first page and what belongs to it', () => {
+    expect(rendererFile(folder, rendererUrl)).toEqual({
+      path: `${folder}/index.html`,
+      contentType: 'text/html; charset=utf-8',
+    });
+    expect(rendererFile(folder, 'app://tentakel/assets/index-x.js?v=1#top')?.path).toBe(
+      `${folder}/assets/index-x.js`,
+    );
+  });
+
+  it.each([
+    'app://tentakel/../main/index.js',
+    'app://tentakel/%2e%2e/main/index.js',
+    'app://tentakel/..%2fmain/index.js',
+    'app://tentakel/..%2f..%2f..%2fetc/passwd.html',
+    'app://tentakel/a%00.html',
+    'app://tentakel/%ff.html',
+    'app://elsewhere/index.html',
+    'file:///program/out/renderer/index.html',
+    'https://tentakel/index.html',
+    'app://tentakel/secret.sqlite',
+    'app://tentakel/',
+  ])('refuses %s or keeps it inside', (address) => {
+    const file = rendererFile(folder, address);
+    if (file !== undefined) expect(file.path.startsWith(`${folder}/`)).toBe(true);
+  });
+
+  it.each(['app://elsewhere/index.html', 'https://tentakel/index.html', 'app://tentakel/'])(
+    'refuses %s',
+    (address) => {
+      expect(rendererFile(folder, address)).toBeUndefined();
+    },
+  );
+
+  it('never leaves the folder, whatever the path', () => {
+    const part = fc.oneof(
+      fc.constantFrom('..', '.', '%2e%2e', '%2f', '%5c', '\\', ''),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 6 }), (parts) => {
+        const address = `app://tentakel/${parts.join('/')}.js`;
+        if (!URL.canParse(address)) return;
+        const file = rendererFile(folder, address);
+        if (file !== undefined) expect(file.path.startsWith(`${folder}/`)).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('the content security policy', () => {
+  it('allows no inline code, no evaluation and no other origin', () => {
+    expect(contentSecurityPolicy).toContain("default-src 'none'");
+    expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
+  });
+});
