@@ -4,10 +4,9 @@ import type { Transport } from '../../shared/http-exchange.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { PostedDocument } from './billit/posted-order.ts';
 import { createBillit, type Billit, type BillitSwitches } from './billit/simulator.ts';
-import { REHEARSAL_CREDENTIALS } from './credentials.ts';
 import { createFaultBox, type FaultBox, type MomentListener } from './faults.ts';
 import { inProcessTransport } from './in-process.ts';
-import type { Fate, OctopusRecord, StoredBooking } from './model.ts';
+import type { Fate, OctopusRecord, RehearsalCredentials, StoredBooking } from './model.ts';
 import { createOctopus, type OctopusSimulator } from './octopus/simulator.ts';
 import type { OctopusSwitches } from './octopus/switches.ts';
 import type { WorldSeed } from './seed/model.ts';
@@ -51,6 +50,7 @@ export type LifeOptions = {
   readonly clock: Clock;
   readonly onMoment: MomentListener;
   readonly switches: WorldSwitches;
+  readonly credentials: RehearsalCredentials;
 };
 
 function sha256(bytes: Uint8Array): string {
@@ -58,11 +58,12 @@ function sha256(bytes: Uint8Array): string {
 }
 
 /** Opens the books of both services as the seed says. */
-export function createLife({ seed, clock, onMoment, switches }: LifeOptions): Life {
+export function createLife(options: LifeOptions): Life {
+  const { seed, clock, onMoment, switches, credentials } = options;
   const faults = createFaultBox();
   const octopus = createOctopus({
     clock,
-    credentials: REHEARSAL_CREDENTIALS.octopus,
+    credentials: credentials.octopus,
     dossiers: seed.dossiers.map((dossier) => dossier.octopus),
     faults,
     onMoment,
@@ -70,7 +71,7 @@ export function createLife({ seed, clock, onMoment, switches }: LifeOptions): Li
   });
   const billit = createBillit({
     clock,
-    apiKey: REHEARSAL_CREDENTIALS.billit.apiKey,
+    apiKey: credentials.billit.apiKey,
     accountant: seed.accountant,
     dossiers: seed.dossiers,
     faults,

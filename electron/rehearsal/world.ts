@@ -10,7 +10,7 @@ import {
   type WorldSwitches,
 } from './life.ts';
 import { listenOnLoopback, type Loopback } from './loopback.ts';
-import type { RehearsalAddresses, World, WorldOptions } from './model.ts';
+import type { RehearsalAddresses, RehearsalCredentials, World, WorldOptions } from './model.ts';
 import { OCTOPUS_BASE_PATH, type OctopusSimulator } from './octopus/simulator.ts';
 import { seedForeign } from './seed/foreign.ts';
 import type { WorldSeed } from './seed/model.ts';
@@ -19,6 +19,8 @@ import { seedWorld } from './seed/world-seed.ts';
 /** What a world can be given beyond its seed. */
 export type WorldExtras = {
   readonly switches?: WorldSwitches;
+  /** Other credentials than the public ones, for tests that search for them. */
+  readonly credentials?: RehearsalCredentials;
   /** Puts the world's clock at an instant (epoch ms); without it the control API cannot move time. */
   readonly moveClock?: (toMs: number) => void;
 };
@@ -127,23 +129,24 @@ export async function createWorld(
   };
   const seed = seedOf(options);
   const switches = extras.switches ?? {};
-  let life = await begin({ seed, clock, onMoment, switches });
+  const credentials = extras.credentials ?? REHEARSAL_CREDENTIALS;
+  let life = await begin({ seed, clock, onMoment, switches, credentials });
   const controlled = (): Controlled => ({
     world,
     clock,
     moveClock: extras.moveClock ?? null,
     add: world.add,
     reset: async () => {
-      life = await begin({ seed: seedOf(options), clock, onMoment, switches });
+      life = await begin({ seed: seedOf(options), clock, onMoment, switches, credentials });
     },
   });
   const world: RehearsalWorld = {
     ...outwardly(() => life),
     ...createServers(() => life, controlled),
     credentials: {
-      ...REHEARSAL_CREDENTIALS,
+      ...credentials,
       billit: {
-        ...REHEARSAL_CREDENTIALS.billit,
+        ...credentials.billit,
         accountantPartyId: seed.accountant.partyId,
       },
     },

@@ -248,6 +248,19 @@ export const causeTexts: Readonly<Record<CauseKind, CauseText>> = {
     },
     who: NOBODY,
   },
+  'booking-removed': {
+    what: {
+      nl: 'een boeking van Tentakel is verwijderd uit het dagboek',
+      fr: 'une écriture de Tentakel a été supprimée du journal',
+      en: 'a booking made by Tentakel was removed from the journal',
+    },
+    todo: {
+      nl: 'Dagboek {{journal}} eindigt in Octopus op {{last}}, vóór wat Tentakel daar boekte. Zet de boeking terug of neem het document uit de lijst; Tentakel hergebruikt dat nummer niet.',
+      fr: 'Dans Octopus, le journal {{journal}} finit à {{last}}, avant ce que Tentakel y a comptabilisé. Rétablissez l’écriture ou retirez le document ; Tentakel ne réutilise pas ce numéro.',
+      en: 'Journal {{journal}} ends at {{last}} in Octopus, before what Tentakel booked there. Restore the booking or take the document out; Tentakel does not use that number again.',
+    },
+    who: OFFICE,
+  },
   'limit-reached': {
     what: { nl: 'daglimiet bereikt', fr: 'limite journalière atteinte', en: 'daily limit reached' },
     todo: {

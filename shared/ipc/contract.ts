@@ -133,6 +133,8 @@ export const contract = {
       states: stateCounts,
       /** Bookings read back from Octopus and equal to the cent. */
       verified: z.int().nonnegative(),
+      /** Bookings read back and found different. */
+      different: z.int().nonnegative(),
       /** When something that waits for time becomes due (epoch ms); null when nothing does. */
       nextDueAtMs: z.number().nullable(),
     }),

@@ -5,11 +5,14 @@ import type { CallContext } from './context.ts';
 /** Where everything stands: what the foot of the window and the tray show. */
 export function statusCalls({ sync }: CallContext): Pick<Calls, 'status.get'> {
   return {
-    'status.get': async () =>
-      ok({
+    'status.get': async () => {
+      const readBack = await sync.store.outbox.countReadBack();
+      return ok({
         states: { ...(await sync.store.documents.countByState()) },
-        verified: await sync.store.outbox.countVerified(),
+        verified: readBack.equal,
+        different: readBack.different,
         nextDueAtMs: await sync.store.outbox.nextDueAtMs(),
-      }),
+      });
+    },
   };
 }

@@ -222,6 +222,14 @@ export type OutboxRow = {
   readonly firstSentAtMs: number | null;
   /** Read back from Octopus and equal to the cent. */
   readonly verifiedAtMs: number | null;
+  /** Read back from Octopus and not equal: somebody changed it there, or Octopus took it otherwise. */
+  readonly differsAtMs: number | null;
+};
+
+/** What reading booked rows back showed. */
+export type ReadBack = {
+  readonly equal: readonly OutboxId[];
+  readonly different: readonly OutboxId[];
 };
 
 /** What became of a delivery attempt. */
@@ -244,7 +252,11 @@ export type OutboxStore = {
   /** The next row of a lane to send, in order of creation at Billit; null when an unclear row blocks the lane or none is due. */
   readonly nextOfLane: (lane: Lane, atMs: number) => Promise<OutboxRow | null>;
   readonly unclearOfLane: (lane: Lane) => Promise<readonly OutboxRow[]>;
-  /** Booked rows of a lane not yet verified. */
+  /** Lanes of a dossier that hold booked rows not yet read back. */
+  readonly unverifiedLanes: (dossierId: DossierId) => Promise<readonly Lane[]>;
+  /** The highest number that we booked in a lane; 0 when we booked none. */
+  readonly highestBookedOfLane: (lane: Lane) => Promise<number>;
+  /** Booked rows of a lane not yet read back. */
   readonly unverifiedOfLane: (lane: Lane) => Promise<readonly OutboxRow[]>;
   /** Takes a row for `owner` until `untilMs`: state sending. False when somebody else holds it. */
   readonly claim: (id: OutboxId, owner: string, untilMs: number) => Promise<boolean>;
@@ -252,14 +264,13 @@ export type OutboxStore = {
   readonly fixNumber: (id: OutboxId, atMs: number) => Promise<number>;
   /** Ends an attempt: outbox row, document state and cause, booking number, last number of the lane, audit row. */
   readonly settle: (id: OutboxId, outcome: Outcome, atMs: number) => Promise<void>;
-  /** Marks booked rows as read back and equal. */
-  readonly verify: (ids: readonly OutboxId[], atMs: number) => Promise<void>;
+  readonly recordReadBack: (seen: ReadBack, atMs: number) => Promise<void>;
   /** After a start: rows left in sending become unclear when a number was fixed, else queued. Returns how many. */
   readonly recover: (atMs: number) => Promise<number>;
   /** The earliest moment at which something becomes due, or null when nothing waits for time. */
   readonly nextDueAtMs: () => Promise<number | null>;
-  /** How many booked rows are verified. */
-  readonly countVerified: () => Promise<number>;
+  /** How many booked rows were read back, by what that showed. */
+  readonly countReadBack: () => Promise<{ readonly equal: number; readonly different: number }>;
   readonly ofDocument: (documentId: DocumentId) => Promise<readonly OutboxRow[]>;
   /** Old numbers of a row: replaced only after a proven refusal. */
   readonly numberHistory: (

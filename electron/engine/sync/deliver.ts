@@ -11,6 +11,7 @@ import { ensureRelation, type Courier } from './relation.ts';
 const LEASE_MS = 5 * 60_000;
 const BACKOFF_MS = 2 * 60_000;
 const IN_USE_RETRY_MS = 10 * 60_000;
+const REMOVED_RETRY_MS = 60 * 60_000;
 /** A lane that is renumbered this often in a row is written to by somebody else right now: later. */
 const MAX_RENUMBERINGS = 5;
 const MAX_ROWS_PER_TURN = 10_000;
@@ -129,6 +130,18 @@ async function renumber(courier: Courier, row: OutboxRow, technical: string): Pr
     return settle(courier, row, { kind: 'booked', number: holder.number }, true);
   }
   const last = lastNumberFromTechnicalInfo(technical) ?? highestNumber(entries);
+  if (last < (await store.outbox.highestBookedOfLane(row.lane))) {
+    const cause: Cause = {
+      kind: 'booking-removed',
+      data: { journal: row.lane.journalKey, last: String(last) },
+    };
+    return settle(
+      courier,
+      row,
+      { kind: 'parked', cause, dueAtMs: clock.now() + REMOVED_RETRY_MS },
+      false,
+    );
+  }
   const dueAtMs = clock.now();
   await settle(courier, row, { kind: 'again', keepNumber: false, dueAtMs }, true);
   await store.mirror.setLastNumber(row.lane, last);

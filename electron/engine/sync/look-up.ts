@@ -1,4 +1,5 @@
 import type { Booking } from '../domain/booking.ts';
+import type { OutboxId } from '../domain/ids.ts';
 import type { BookedEntry, OctopusClient } from '../octopus/port.ts';
 import type { Lane, Outcome, OutboxRow } from '../store/ports.ts';
 import { octopusTarget, type Subject } from './context.ts';
@@ -103,8 +104,8 @@ function lineKeys(lines: Booking['lines']): string {
 }
 
 /**
- * Reads the booked rows of a lane back and marks those that are equal as verified. What cannot be read now is read
- * after the next run.
+ * Reads the booked rows of a lane back: equal to the cent is verified, anything else is marked as different. What
+ * cannot be read now is read after a later run.
  */
 export async function readBack(courier: Courier, lane: Lane): Promise<void> {
   const { context } = courier;
@@ -114,13 +115,13 @@ export async function readBack(courier: Courier, lane: Lane): Promise<void> {
   if (entries === null) return;
   context.reach('read-back');
   const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
-  const equal = rows.filter((row) => {
+  const equal: OutboxId[] = [];
+  const different: OutboxId[] = [];
+  for (const row of rows) {
     const entry = row.number === null ? undefined : byNumber.get(row.number);
-    return entry !== undefined && isEqual(row.booking, entry);
-  });
-  await context.store.outbox.verify(
-    equal.map((row) => row.id),
-    context.clock.now(),
-  );
+    if (entry === undefined) continue;
+    (isEqual(row.booking, entry) ? equal : different).push(row.id);
+  }
+  await context.store.outbox.recordReadBack({ equal, different }, context.clock.now());
   context.reach('verified');
 }

@@ -27,17 +27,18 @@ export async function runDossier(
 }
 
 async function deliverDossier(context: SyncContext, subject: Subject): Promise<Result<null>> {
-  const lanes = (await context.store.outbox.dueLanes(context.clock.now())).filter(
+  const { outbox } = context.store;
+  const due = (await outbox.dueLanes(context.clock.now())).filter(
     (lane) => lane.dossierId === subject.dossier.id,
   );
-  if (lanes.length === 0) return ok(null);
+  const unread = await outbox.unverifiedLanes(subject.dossier.id);
+  if (due.length + unread.length === 0) return ok(null);
   const client = await context.octopus(subject.link.octopusConnectionId);
   if (!client.ok) return client;
   const courier = { context, subject, client: client.value };
-  for (const lane of lanes.toSorted(byLane)) {
-    await deliverLane(courier, lane);
-    await readBack(courier, lane);
-  }
+  for (const lane of due.toSorted(byLane)) await deliverLane(courier, lane);
+  const booked = await outbox.unverifiedLanes(subject.dossier.id);
+  for (const lane of booked.toSorted(byLane)) await readBack(courier, lane);
   return ok(null);
 }
 

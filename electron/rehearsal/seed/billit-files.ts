@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Chance } from '../../../shared/clock.ts';
 import type { SeededFile } from './model.ts';
 import type { Planned } from './planned.ts';
-import { documentPdf, encoded, ublText } from './ubl.ts';
+import { documentPdf } from './document-pdf.ts';
+import { encoded, ublText } from './ubl.ts';
 
 /** The files of one order and the hash of its UBL. */
 export type OrderFiles = {

@@ -1,6 +1,6 @@
+import { documentPdf } from './document-pdf.ts';
 import type { Category, Draft, DraftLine, Subtotal } from './draft.ts';
-import { minimalPdf } from './pdf.ts';
-import { amount, cac, cbc, decimal } from './ubl-text.ts';
+import { amount, cac, cbc } from './ubl-text.ts';
 import { ublParty } from './ubl-party.ts';
 
 const NAMESPACE = 'urn:oasis:names:specification:ubl:schema:xsd';
@@ -209,26 +209,4 @@ export function encoded(text: string, encoding: Draft['encoding']): Uint8Array {
     (character) => `&#${character.codePointAt(0) ?? 63};`,
   );
   return Buffer.from(representable, 'latin1');
-}
-
-/** The readable form of a document, as the supplier or Billit would print it. */
-export function documentPdf(draft: Draft): Uint8Array {
-  return minimalPdf([
-    `${draft.kind === 'invoice' ? 'Factuur' : 'Creditnota'} ${draft.number}`,
-    `${draft.supplier.name} ${draft.supplier.vatNumber}`,
-    `Aan ${draft.customer.name} ${draft.customer.vatNumber}`,
-    `Datum ${draft.issueDate}, te betalen tegen ${draft.dueDate}`,
-    '',
-    ...draft.lines.map(
-      ({ description, quantity, amountCents }) =>
-        `${quantity / 100} x ${description}  ${decimal(amountCents)}`,
-    ),
-    '',
-    ...draft.subtotals.map(
-      ({ rate, baseCents, vatCents }) =>
-        `Btw ${rate}% op ${decimal(baseCents)}: ${decimal(vatCents)}`,
-    ),
-    `Totaal ${draft.currency} ${decimal(draft.totals.inclusive)}`,
-    `Mededeling ${draft.paymentReference}`,
-  ]);
 }

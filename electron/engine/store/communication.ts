@@ -1,0 +1,67 @@
+import type { Selectable } from 'kysely';
+import type { CommunicationEntry, CommunicationStore } from './ports.ts';
+import { withoutWaitingForTheDisk } from './sqlite.ts';
+import type { CommunicationTable, Db } from './tables.ts';
+
+function entryOf(row: Selectable<CommunicationTable>): CommunicationEntry {
+  return {
+    id: row.id,
+    correlationId: row.correlation_id,
+    atMs: row.at_ms,
+    dossierId: row.dossier_id,
+    service: row.service,
+    operation: row.operation,
+    method: row.method,
+    path: row.path,
+    status: row.status,
+    fault: row.fault,
+    durationMs: row.duration_ms,
+    requestBytes: row.request_bytes,
+    responseBytes: row.response_bytes,
+    requestBody: row.request_body,
+    responseBody: row.response_body,
+  };
+}
+
+function rowOf(entry: CommunicationEntry): Omit<Selectable<CommunicationTable>, 'seq'> {
+  return {
+    id: entry.id,
+    correlation_id: entry.correlationId,
+    at_ms: entry.atMs,
+    dossier_id: entry.dossierId,
+    service: entry.service,
+    operation: entry.operation,
+    method: entry.method,
+    path: entry.path,
+    status: entry.status,
+    fault: entry.fault,
+    duration_ms: entry.durationMs,
+    request_bytes: entry.requestBytes,
+    response_bytes: entry.responseBytes,
+    request_body: entry.requestBody,
+    response_body: entry.responseBody,
+  };
+}
+
+/** Every exchange with a service, in the order in which it was written. */
+export function communicationStore(db: Db): CommunicationStore {
+  return {
+    append: async (entry) => {
+      await withoutWaitingForTheDisk(db, (connection) =>
+        connection.insertInto('communication').values(rowOf(entry)).execute(),
+      );
+    },
+    list: async ({ dossierId, beforeId, limit }) => {
+      let query = db.selectFrom('communication').selectAll();
+      if (dossierId !== undefined) query = query.where('dossier_id', '=', dossierId);
+      query =
+        beforeId === undefined
+          ? query.where('seq', '>', 0)
+          : query.where('seq', '<', (eb) =>
+              eb.selectFrom('communication').select('seq').where('id', '=', beforeId),
+            );
+      const rows = await query.orderBy('seq', 'desc').limit(limit).execute();
+      return rows.map(entryOf);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { DossierId } from '../domain/ids.ts';
+import type { CursorStore } from './ports.ts';
+import type { Db } from './tables.ts';
+
+/** Moves a cursor; inside a transaction it moves together with what it stands for. */
+export async function moveCursor(
+  db: Db,
+  dossierId: DossierId,
+  { name, value }: { readonly name: string; readonly value: string },
+): Promise<void> {
+  await db
+    .insertInto('cursor')
+    .values({ dossier_id: dossierId, name, value })
+    .onConflict((conflict) => conflict.columns(['dossier_id', 'name']).doUpdateSet({ value }))
+    .execute();
+}
+
+/** How far each source of a dossier has been read. */
+export function cursorStore(db: Db): CursorStore {
+  return {
+    get: async (dossierId, name) => {
+      const row = await db
+        .selectFrom('cursor')
+        .select('value')
+        .where('dossier_id', '=', dossierId)
+        .where('name', '=', name)
+        .executeTakeFirst();
+      return row?.value ?? null;
+    },
+    set: (dossierId, name, value) => moveCursor(db, dossierId, { name, value }),
+  };
+}

@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs';
+import { ok, type Result } from '../../../shared/result.ts';
+import { auditStore } from './audit.ts';
+import { backupWhileOpen } from './backup.ts';
+import { callCountStore } from './call-counts.ts';
+import { communicationStore } from './communication.ts';
+import { connectionStore } from './connections.ts';
+import { cursorStore } from './cursors.ts';
+import { documentStore } from './documents.ts';
+import { dossierStore } from './dossiers.ts';
+import { attempt, type StoreFault } from './fault.ts';
+import { firmStore } from './firm.ts';
+import { linkStore } from './links.ts';
+import { MIGRATIONS } from './migrations/list.ts';
+import { mirrorStore } from './mirror.ts';
+import { openFile, type Profile } from './open-file.ts';
+import { outboxStore } from './outbox.ts';
+import type { Store } from './ports.ts';
+import { holdProfile, type ProfileLock } from './profile-lock.ts';
+import { relationStore } from './relations.ts';
+import { kyselyOver, type Sqlite } from './sqlite.ts';
+import type { Db } from './tables.ts';
+
+/**
+ * Opens the store of a profile for this program alone, making it when the folder is new. On a fault nothing is left
+ * behind or open, and never is an empty store put in the place of one that cannot be read.
+ */
+export async function openStore(profile: Profile): Promise<Result<Store, StoreFault>> {
+  const made = attempt(() => mkdirSync(profile.directory, { recursive: true, mode: 0o700 }));
+  if (!made.ok) return made;
+  const lock = holdProfile(profile.directory);
+  if (!lock.ok) return lock;
+  const file = openFile(profile, MIGRATIONS);
+  if (file.ok) return ok(assemble(file.value, lock.value));
+  lock.value.release();
+  return file;
+}
+
+function assemble(sqlite: Sqlite, lock: ProfileLock): Store {
+  const db = kyselyOver(sqlite);
+  return {
+    ...aggregates(db),
+    backup: (toFile) => backupWhileOpen(sqlite, toFile),
+    close: async () => {
+      if (!sqlite.open) return;
+      await db.destroy();
+      // Kysely closes only what it has used.
+      sqlite.close();
+      lock.release();
+    },
+  };
+}
+
+/** The store without its file: every aggregate over one connection. */
+export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
+  return {
+    firm: firmStore(db),
+    connections: connectionStore(db),
+    dossiers: dossierStore(db),
+    links: linkStore(db),
+    mirror: mirrorStore(db),
+    relations: relationStore(db),
+    documents: documentStore(db),
+    outbox: outboxStore(db),
+    callCounts: callCountStore(db),
+    cursors: cursorStore(db),
+    communication: communicationStore(db),
+    audit: auditStore(db),
+  };
+}

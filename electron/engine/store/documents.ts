@@ -1,0 +1,111 @@
+import { assert } from '../../../shared/assert.ts';
+import type { Cause } from '../../../shared/model/cause.ts';
+import type { DocumentState } from '../../../shared/model/document-state.ts';
+import { documentId, type DocumentId, type DossierId } from '../domain/ids.ts';
+import { note } from './audit.ts';
+import { moveDocument } from './document-move.ts';
+import { duplicateOf } from './duplicates.ts';
+import { ingest } from './ingest.ts';
+import { withdrawUnsent } from './outbox-row.ts';
+import type { DocumentFilter, DocumentRow, DocumentStore } from './ports.ts';
+import { documentOf, fileOf } from './rows.ts';
+import { inTransaction } from './sqlite.ts';
+import type { Db, Trx } from './tables.ts';
+
+/** The longest list that is given at once. */
+const MAX_LIMIT = 500;
+/** Sorts before every id. */
+const FIRST = documentId('');
+
+async function list(db: Db, filter: DocumentFilter): Promise<readonly DocumentRow[]> {
+  const { dossierId, states, afterId, limit } = filter;
+  assert(limit >= 1 && limit <= MAX_LIMIT, `a list has 1 to ${MAX_LIMIT} documents`);
+  let query = db
+    .selectFrom('document')
+    .selectAll()
+    .where('id', '>', afterId ?? FIRST);
+  if (dossierId !== undefined) query = query.where('dossier_id', '=', dossierId);
+  if (states !== undefined) query = query.where('state', 'in', states);
+  const rows = await query.orderBy('id').limit(limit).execute();
+  return rows.map(documentOf);
+}
+
+async function countByState(
+  db: Db,
+  dossierId: DossierId | undefined,
+): Promise<Readonly<Record<DocumentState, number>>> {
+  let query = db
+    .selectFrom('document')
+    .select((eb) => ['state', eb.fn.countAll<number>().as('count')]);
+  if (dossierId !== undefined) query = query.where('dossier_id', '=', dossierId);
+  const rows = await query.groupBy('state').execute();
+  const counted = new Map(rows.map(({ state, count }) => [state, count]));
+  const count = (state: DocumentState): number => counted.get(state) ?? 0;
+  return {
+    rejected: count('rejected'),
+    waiting: count('waiting'),
+    'needs-decision': count('needs-decision'),
+    queued: count('queued'),
+    sending: count('sending'),
+    unclear: count('unclear'),
+    parked: count('parked'),
+    refused: count('refused'),
+    delivered: count('delivered'),
+    booked: count('booked'),
+    withdrawn: count('withdrawn'),
+  };
+}
+
+type Move = {
+  readonly id: DocumentId;
+  readonly state: DocumentState;
+  readonly cause: Cause | null;
+  readonly atMs: number;
+};
+
+async function setState(trx: Trx, { id, state, cause, atMs }: Move): Promise<void> {
+  await withdrawUnsent(trx, id, state, atMs);
+  await moveDocument(trx, id, state, cause);
+  const detail = cause === null ? {} : { cause: cause.kind };
+  await note(trx, { atMs, action: state, subject: id, detail });
+}
+
+/** The documents with their original files. */
+export function documentStore(db: Db): DocumentStore {
+  return {
+    ingest: (row, files, cursor, atMs) =>
+      inTransaction(db, (trx) => ingest(trx, { row, files, cursor, atMs })),
+    get: async (id) => {
+      const row = await db
+        .selectFrom('document')
+        .selectAll()
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row === undefined ? null : documentOf(row);
+    },
+    byExternalId: async (dossierId, externalId) => {
+      const row = await db
+        .selectFrom('document')
+        .selectAll()
+        .where('dossier_id', '=', dossierId)
+        .where('source', '=', 'billit')
+        .where('external_id', '=', externalId)
+        .executeTakeFirst();
+      return row === undefined ? null : documentOf(row);
+    },
+    list: (filter) => list(db, filter),
+    files: async (id) => {
+      const rows = await db
+        .selectFrom('document_file')
+        .selectAll()
+        .where('document_id', '=', id)
+        .orderBy('position')
+        .execute();
+      return rows.map(fileOf);
+    },
+    countByState: (dossierId) => countByState(db, dossierId),
+    setState: (id, state, cause, atMs) =>
+      inTransaction(db, (trx) => setState(trx, { id, state, cause, atMs })),
+    duplicateOf: (id) => duplicateOf(db, id),
+  };
+}

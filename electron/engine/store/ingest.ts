@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { assert } from '../../../shared/assert.ts';
+import type { DocumentState } from '../../../shared/model/document-state.ts';
+import type { DocumentId } from '../domain/ids.ts';
+import { note } from './audit.ts';
+import { moveCursor } from './cursors.ts';
+import type { DocumentFile, DocumentRow } from './ports.ts';
+import { documentRow } from './rows.ts';
+import type { Trx } from './tables.ts';
+
+/** While a document is in one of these, a newer version from its source takes its place. */
+const REPLACEABLE: readonly DocumentState[] = ['rejected', 'waiting', 'needs-decision'];
+
+/** A document as it arrives: its row, its files, and how far its source is read with it. */
+export type Arrival = {
+  readonly row: DocumentRow;
+  readonly files: readonly DocumentFile[];
+  readonly cursor: { readonly name: string; readonly value: string };
+  readonly atMs: number;
+};
+
+/** Stores an arrival, or moves only the cursor when the document is past being replaced. */
+export async function ingest(trx: Trx, arrival: Arrival): Promise<'stored' | 'kept'> {
+  const { row, files, cursor, atMs } = arrival;
+  assertArrival(arrival);
+  await moveCursor(trx, row.dossierId, cursor);
+  const known = await trx
+    .selectFrom('document')
+    .select(['id', 'state'])
+    .where('dossier_id', '=', row.dossierId)
+    .where('source', '=', row.source)
+    .where('external_id', '=', row.externalId)
+    .executeTakeFirst();
+  if (known !== undefined && !REPLACEABLE.includes(known.state)) return 'kept';
+  const id = known?.id ?? row.id;
+  if (known === undefined) await trx.insertInto('document').values(documentRow(row)).execute();
+  else await replace(trx, { ...row, id });
+  await addFiles(trx, id, files);
+  const action = known === undefined ? 'document-stored' : 'document-replaced';
+  const detail = { externalId: row.externalId, state: row.state, sha256: row.ublSha256 };
+  await note(trx, { atMs, action, subject: id, detail });
+  return 'stored';
+}
+
+function assertArrival({ row, files }: Arrival): void {
+  assert(
+    REPLACEABLE.includes(row.state),
+    'a document arrives rejected, waiting or needing a decision',
+  );
+  for (const file of files) {
+    const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+    assert(sha256 === file.sha256, 'the hash of a file is that of its bytes');
+  }
+  const ubl = files.find((file) => file.role === 'ubl');
+  assert(ubl === undefined || ubl.sha256 === row.ublSha256, 'a document carries its UBL hash');
+}
+
+async function replace(trx: Trx, row: DocumentRow): Promise<void> {
+  await trx.deleteFrom('document_file').where('document_id', '=', row.id).execute();
+  const { id, ...changes } = documentRow(row);
+  await trx.updateTable('document').set(changes).where('id', '=', id).execute();
+}
+
+async function addFiles(trx: Trx, id: DocumentId, files: readonly DocumentFile[]): Promise<void> {
+  for (const [position, file] of files.entries()) {
+    const row = {
+      document_id: id,
+      position,
+      role: file.role,
+      file_name: file.fileName,
+      mime_type: file.mimeType,
+      size: file.bytes.byteLength,
+      sha256: file.sha256,
+      bytes: file.bytes,
+    };
+    await trx.insertInto('document_file').values(row).execute();
+  }
+}

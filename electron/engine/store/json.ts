@@ -1,0 +1,95 @@
+import { z } from 'zod';
+import type { Cents, IsoDate } from '../../../shared/model/amount.ts';
+import { CAUSE_KINDS, type Cause } from '../../../shared/model/cause.ts';
+import type { Booking } from '../domain/booking.ts';
+import { cents, parseIsoDate } from '../domain/money.ts';
+
+const centsColumn = z.int().transform((value): Cents => cents(value));
+
+const dayColumn = z.string().transform((text, context): IsoDate => {
+  const day = parseIsoDate(text);
+  if (day !== null) return day;
+  context.addIssue('not a day');
+  return z.NEVER;
+});
+
+const texts = z.record(z.string(), z.string());
+
+const cause = z.strictObject({ kind: z.enum(CAUSE_KINDS), data: texts });
+
+const bookingLine = z.strictObject({
+  account: z.int(),
+  vatCode: z.string(),
+  baseCents: centsColumn,
+  vatCents: centsColumn,
+  comment: z.string(),
+  vatRecupPercentage: z.number().nullable(),
+});
+
+const relationDraft = z.strictObject({
+  role: z.enum(['client', 'supplier']),
+  name: z.string(),
+  vatNumber: z.string(),
+  vatType: z.int(),
+  street: z.string(),
+  postalCode: z.string(),
+  city: z.string(),
+  country: z.string(),
+  email: z.string(),
+  identity: z.string(),
+});
+
+const bookingRelation = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('existing'),
+    relationId: z.int().nullable(),
+    externalId: z.int(),
+    missingRole: z.enum(['client', 'supplier']).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('new'), draft: relationDraft }),
+]);
+
+const booking = z.strictObject({
+  bookyearId: z.int(),
+  journalKey: z.string(),
+  period: z.int(),
+  documentDate: dayColumn,
+  expiryDate: dayColumn,
+  currency: z.string(),
+  amountCents: centsColumn,
+  relation: bookingRelation,
+  reference: z.string(),
+  comment: z.string(),
+  orderReference: z.string(),
+  lines: z.array(bookingLine),
+});
+
+/** The booking in a JSON column. */
+export function parseBooking(text: string): Booking {
+  return booking.parse(JSON.parse(text));
+}
+
+/** The cause in a JSON column. */
+export function parseCause(text: string | null): Cause | null {
+  return text === null ? null : cause.parse(JSON.parse(text));
+}
+
+/** A cause as a JSON column. */
+export function causeText(value: Cause | null): string | null {
+  return value === null ? null : JSON.stringify(value);
+}
+
+/** A JSON column of texts by name. */
+export function parseTexts(text: string): Readonly<Record<string, string>> {
+  return texts.parse(JSON.parse(text));
+}
+
+/** A JSON column that holds a record as a service gave it. */
+export function parseRecord(text: string): Readonly<Record<string, unknown>> {
+  return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+}
+
+/** A JSON column of ledger accounts, null where a line has none. */
+export function parseAccounts(text: string): readonly (number | null)[] {
+  return z.array(z.int().nullable()).parse(JSON.parse(text));
+}

@@ -1,0 +1,52 @@
+import { assert } from '../../../shared/assert.ts';
+import type { Link } from '../domain/dossier.ts';
+import { note } from './audit.ts';
+import type { LinkStore } from './ports.ts';
+import { linkOf, linkRow } from './rows.ts';
+import { inTransaction } from './sqlite.ts';
+import type { Db, Trx } from './tables.ts';
+
+async function noteLink(trx: Trx, action: string, link: Link, atMs: number): Promise<void> {
+  const detail = {
+    billitPartyId: link.billitPartyId,
+    octopusDossierId: String(link.octopusDossierId),
+    exportFrom: link.exportFrom,
+    frequency: link.frequency,
+  };
+  await note(trx, { atMs, action, subject: link.dossierId, detail });
+}
+
+/** Which Billit company is tied to which Octopus dossier: one link per dossier, company and Octopus dossier. */
+export function linkStore(db: Db): LinkStore {
+  return {
+    add: (link, atMs) =>
+      inTransaction(db, async (trx) => {
+        await trx.insertInto('link').values(linkRow(link)).execute();
+        await noteLink(trx, 'link-added', link, atMs);
+      }),
+    update: (link, atMs) =>
+      inTransaction(db, async (trx) => {
+        const { id, dossier_id, ...changes } = linkRow(link);
+        const { numUpdatedRows } = await trx
+          .updateTable('link')
+          .set(changes)
+          .where('id', '=', id)
+          .where('dossier_id', '=', dossier_id)
+          .executeTakeFirstOrThrow();
+        assert(numUpdatedRows === 1n, 'a link that is updated exists and stays with its dossier');
+        await noteLink(trx, 'link-changed', link, atMs);
+      }),
+    ofDossier: async (dossierId) => {
+      const row = await db
+        .selectFrom('link')
+        .selectAll()
+        .where('dossier_id', '=', dossierId)
+        .executeTakeFirst();
+      return row === undefined ? null : linkOf(row);
+    },
+    list: async () => {
+      const rows = await db.selectFrom('link').selectAll().orderBy('dossier_id').execute();
+      return rows.map(linkOf);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { Selectable } from 'kysely';
+import { assert } from '../../../shared/assert.ts';
+import type { DocumentState } from '../../../shared/model/document-state.ts';
+import type { DocumentId, OutboxId } from '../domain/ids.ts';
+import type { OutboxState } from './ports.ts';
+import type { OutboxTable, Trx } from './tables.ts';
+
+/** A row of the outbox as it is stored. */
+export type StoredRow = Selectable<OutboxTable>;
+
+/** Rows that are done for: their document may be exported again by a new row. */
+export const ENDED: readonly OutboxState[] = ['refused', 'withdrawn'];
+
+/** States to which a document goes back before it was sent. */
+const TAKEN_BACK: readonly DocumentState[] = ['waiting', 'needs-decision', 'withdrawn'];
+
+/** The row with this id, which exists. */
+export function storedRow(trx: Trx, id: OutboxId): Promise<StoredRow> {
+  return trx.selectFrom('outbox').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+/** Keeps a number in the history of its row when the row gives it up. */
+export async function retireNumber(
+  trx: Trx,
+  row: StoredRow,
+  next: number | null,
+  atMs: number,
+): Promise<void> {
+  if (row.number === null || row.number === next) return;
+  await trx
+    .insertInto('number_history')
+    .values({ outbox_id: row.id, number: row.number, replaced_at_ms: atMs })
+    .execute();
+}
+
+/** Withdraws what is queued or parked for a document that a person or the plan takes back; a sent one stays in the way. */
+export async function withdrawUnsent(
+  trx: Trx,
+  documentId: DocumentId,
+  to: DocumentState,
+  atMs: number,
+): Promise<void> {
+  const row = await trx
+    .selectFrom('outbox')
+    .selectAll()
+    .where('document_id', '=', documentId)
+    .where('state', 'not in', ENDED)
+    .executeTakeFirst();
+  if (row === undefined) return;
+  assert(
+    (row.state === 'queued' || row.state === 'parked') && TAKEN_BACK.includes(to),
+    `a document whose booking is ${row.state} does not become ${to} by itself`,
+  );
+  await retireNumber(trx, row, null, atMs);
+  await trx
+    .updateTable('outbox')
+    .set({ state: 'withdrawn', cause: null, number: null })
+    .where('id', '=', row.id)
+    .execute();
+}

@@ -1,0 +1,274 @@
+import type { Generated, Kysely, Transaction } from 'kysely';
+import type { IsoDate } from '../../../shared/model/amount.ts';
+import type { DocumentState } from '../../../shared/model/document-state.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import type { Connection, ExportFrequency, VatStatus } from '../domain/dossier.ts';
+import type { ConnectionId, DocumentId, DossierId, LinkId, OutboxId } from '../domain/ids.ts';
+import type { CommunicationEntry, DocumentFile, DocumentRow, OutboxState } from './ports.ts';
+
+/* The closed sets and days below are held by CHECK constraints; JSON columns are plain text until json.ts parses them. */
+
+/** A yes or no in SQLite. */
+export type Flag = 0 | 1;
+
+/** One row: the accounting firm. */
+export type FirmTable = {
+  id: number;
+  name: string;
+  language: Language;
+};
+
+/** The logins at the services. */
+export type ConnectionTable = {
+  id: ConnectionId;
+  kind: Connection['kind'];
+  label: string;
+  base_url: string;
+  account: string;
+  accountant_party_id: string | null;
+};
+
+/** The entrepreneurs of the firm. */
+export type DossierTable = {
+  id: DossierId;
+  name: string;
+  enterprise_number: string;
+};
+
+/** Which Billit company is tied to which Octopus dossier. */
+export type LinkTable = {
+  id: LinkId;
+  dossier_id: DossierId;
+  billit_connection_id: ConnectionId;
+  billit_kind: Generated<'billit'>;
+  billit_party_id: string;
+  octopus_connection_id: ConnectionId;
+  octopus_kind: Generated<'octopus'>;
+  octopus_dossier_id: number;
+  export_from: IsoDate;
+  frequency: ExportFrequency;
+  sales_journal: string;
+  purchase_journal: string;
+  sales_account: number;
+  purchase_account: number;
+  rounding_account: number | null;
+  vat_status: VatStatus;
+  vat_mapping: string;
+};
+
+/** Bookyears of an Octopus dossier. */
+export type BookyearTable = {
+  dossier_id: DossierId;
+  bookyear_id: number;
+  description: string;
+  start_date: IsoDate;
+  end_date: IsoDate;
+  closed: Flag;
+};
+
+/** Booking periods of a bookyear. */
+export type PeriodTable = {
+  dossier_id: DossierId;
+  bookyear_id: number;
+  period: number;
+  start_date: IsoDate;
+  end_date: IsoDate;
+};
+
+/** Journals of a bookyear. */
+export type JournalTable = {
+  dossier_id: DossierId;
+  bookyear_id: number;
+  journal_key: string;
+  name: string;
+  last_number: number;
+  closed: Flag;
+  closed_period: number;
+  protected_period: number;
+  insertion_type: number;
+};
+
+/** Ledger accounts of a bookyear. */
+export type LedgerAccountTable = {
+  dossier_id: DossierId;
+  bookyear_id: number;
+  number: number;
+  description: string;
+  purchase_vat_code: string | null;
+  sales_vat_code: string | null;
+  vat_recup_percentage: number;
+};
+
+/** VAT codes of an Octopus dossier. */
+export type VatCodeTable = {
+  dossier_id: DossierId;
+  code: string;
+  type: number;
+  description: string;
+  rate_basis_points: number;
+};
+
+/** Customers and suppliers: `confirmed` once Octopus has them, `identity` on those we made. */
+export type RelationTable = {
+  seq: Generated<number>;
+  dossier_id: DossierId;
+  relation_id: number | null;
+  external_id: number;
+  identity: string | null;
+  confirmed: Flag;
+  name: string;
+  vat_number: string;
+  client: Flag;
+  supplier: Flag;
+  active: Flag;
+  client_account: number;
+  supplier_account: number;
+  expiration_days: number;
+  record: string;
+};
+
+/** Invoices and credit notes. */
+export type DocumentTable = {
+  id: DocumentId;
+  dossier_id: DossierId;
+  source: 'billit';
+  external_id: string;
+  external_modified: string;
+  external_created: string;
+  counterparty_id: string;
+  document_account: number | null;
+  line_accounts: string;
+  direction: DocumentRow['direction'];
+  kind: DocumentRow['kind'];
+  number: string;
+  /** The number trimmed and in lower case: what makes two numbers the same. */
+  number_key: string;
+  issue_date: IsoDate | null;
+  total: string;
+  currency: string;
+  counterparty_name: string;
+  state: DocumentState;
+  cause: string | null;
+  ubl_sha256: string;
+};
+
+/** Original bytes, apart so that lists stay quick. */
+export type DocumentFileTable = {
+  document_id: DocumentId;
+  position: number;
+  role: DocumentFile['role'];
+  file_name: string;
+  mime_type: string;
+  size: number;
+  sha256: string;
+  bytes: Uint8Array;
+};
+
+/** How far each source of a dossier is read. */
+export type CursorTable = {
+  dossier_id: DossierId;
+  name: string;
+  value: string;
+};
+
+/** One row per booking that is or was on its way. */
+export type OutboxTable = {
+  id: OutboxId;
+  document_id: DocumentId;
+  target: 'octopus-booking';
+  generation: number;
+  dossier_id: DossierId;
+  bookyear_id: number;
+  journal_key: string;
+  /** Copied from the document, fixed from here on: the order of the lane without a join. */
+  external_created: string;
+  external_id: string;
+  booking: string;
+  fingerprint: string;
+  state: OutboxState;
+  cause: string | null;
+  number: number | null;
+  attempts: number;
+  unanswered: number;
+  due_at_ms: number;
+  first_sent_at_ms: number | null;
+  verified_at_ms: number | null;
+  differs_at_ms: number | null;
+  lease_owner: string | null;
+  lease_until_ms: number | null;
+};
+
+/** Numbers that a row gave up; append-only. */
+export type NumberHistoryTable = {
+  seq: Generated<number>;
+  outbox_id: OutboxId;
+  number: number;
+  replaced_at_ms: number;
+};
+
+/** Calls per Octopus dossier, operation and day. */
+export type CallCountTable = {
+  octopus_dossier_id: number;
+  operation: string;
+  day: string;
+  count: number;
+  max: number;
+};
+
+/** Exchanges with the services; `seq` is the order of writing. */
+export type CommunicationTable = {
+  seq: Generated<number>;
+  id: string;
+  correlation_id: string;
+  at_ms: number;
+  dossier_id: DossierId | null;
+  service: CommunicationEntry['service'];
+  operation: string;
+  method: string;
+  path: string;
+  status: number | null;
+  fault: string | null;
+  duration_ms: number;
+  request_bytes: number;
+  response_bytes: number;
+  request_body: string;
+  response_body: string;
+};
+
+/** Who did what; append-only. */
+export type AuditTable = {
+  seq: Generated<number>;
+  at_ms: number;
+  actor: string;
+  action: string;
+  subject: string;
+  detail: string;
+};
+
+/** Every table of the store, as the last migration leaves it. */
+export type Database = {
+  firm: FirmTable;
+  connection: ConnectionTable;
+  dossier: DossierTable;
+  link: LinkTable;
+  bookyear: BookyearTable;
+  period: PeriodTable;
+  journal: JournalTable;
+  ledger_account: LedgerAccountTable;
+  vat_code: VatCodeTable;
+  relation: RelationTable;
+  document: DocumentTable;
+  document_file: DocumentFileTable;
+  cursor: CursorTable;
+  outbox: OutboxTable;
+  number_history: NumberHistoryTable;
+  call_count: CallCountTable;
+  communication: CommunicationTable;
+  audit: AuditTable;
+};
+
+/** The one connection of a store. */
+export type Db = Kysely<Database>;
+
+/** The same connection inside a transaction: nothing else may be used there. */
+export type Trx = Transaction<Database>;
