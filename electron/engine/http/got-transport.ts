@@ -89,7 +89,10 @@ function connectionOf(stream: ReturnType<typeof got.stream>): () => boolean {
   stream.on('request', (request: http.ClientRequest) => {
     request.once('socket', (socket: Socket) => {
       // A kept connection may have carried the request before its end was noticed.
-      if (!socket.connecting) reached = true;
+      if (!socket.connecting) {
+        reached = true;
+        return;
+      }
       socket.once(socket instanceof TLSSocket ? 'secureConnect' : 'connect', () => {
         reached = true;
       });
