@@ -5,6 +5,7 @@ import type { EventListener } from '../../shared/ipc/events.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { createCalls } from './calls/index.ts';
 import { createClients } from './clients.ts';
+import { readDocument } from './documents/reader.ts';
 import { createHttpClient } from './http/client.ts';
 import { createSecretRegistry } from './http/redaction.ts';
 import { openStore } from './store/database.ts';
@@ -46,7 +47,15 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
   const http = createHttpClient({ transport, clock, chance, communication, secrets });
   const clients = createClients({ store, vault, http, secrets, clock });
   const { octopus, billit } = clients;
-  const sync: SyncContext = { store, clock, chance, octopus, billit, reach };
+  const sync: SyncContext = {
+    store,
+    clock,
+    chance,
+    octopus,
+    billit,
+    reach,
+    read: async (bytes) => readDocument(bytes),
+  };
   await store.outbox.recover(clock.now());
   return ok({
     calls: createCalls({ sync, clients, vault, emit }),

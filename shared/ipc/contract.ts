@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Result } from '../result.ts';
-import type { CallName } from './names.ts';
+import type { CallName, EngineCallName, ShellCallName } from './names.ts';
 import {
   bookingSummary,
   communicationEntry,
@@ -11,7 +11,9 @@ import {
   id,
   language,
   linkSettings,
+  proposedBooking,
   serviceUrl,
+  settings,
   stateCounts,
 } from './schemas.ts';
 
@@ -46,6 +48,22 @@ const runReport = z.object({
   fault: z.string().nullable(),
   stored: z.int(),
   queued: z.int(),
+});
+
+const exportRow = z.object({
+  document: documentSummary,
+  /** The booking it becomes or became; null while something is in the way (the cause is on the document). */
+  booking: proposedBooking.nullable(),
+  /** Booked: the number in Octopus; null before. */
+  bookingNumber: z.int().nullable(),
+});
+
+const runProgress = z.object({
+  dossierId: id,
+  /** Documents that were to be sent when the run began to send. */
+  total: z.int(),
+  done: z.int(),
+  stopping: z.boolean(),
 });
 
 const page = z.strictObject({
@@ -109,9 +127,28 @@ export const contract = {
   },
   /** The manual export: fetches and sends everything of these dossiers that may leave, whatever the schedule says. */
   'export.run': {
-    input: z.strictObject({ dossierIds: z.array(id).min(1).max(10_000) }),
+    input: z.strictObject({
+      dossierIds: z.array(id).min(1).max(10_000),
+      /** Only these documents; without it everything that may leave. */
+      documentIds: z.array(id).max(100_000).optional(),
+    }),
     output: z.array(runReport),
   },
+  /** The booking that each document of a dossier would become now; writes nothing. */
+  'export.preview': {
+    input: z.strictObject({
+      dossierId: id,
+      /** 'Inclusief reeds geëxporteerd': booked and delivered ones too, with the booking they have. */
+      includeExported: z.boolean(),
+      afterId: id.optional(),
+      limit: z.int().min(1).max(200),
+    }),
+    output: z.object({ rows: z.array(exportRow), nextAfterId: id.nullable() }),
+  },
+  /** Stops a run after the document in hand. */
+  'export.stop': { input: z.strictObject({ dossierId: id }), output: z.null() },
+  /** The runs that are under way. */
+  'export.progress': { input: nothing, output: z.array(runProgress) },
   /** One pass of the schedule over all linked dossiers. */
   'schedule.runOnce': { input: nothing, output: z.array(runReport) },
   'documents.list': { input: page, output: z.array(documentSummary) },
@@ -119,9 +156,19 @@ export const contract = {
     input: z.strictObject({ documentId: id }),
     output: z.object({ document: documentSummary, bookings: z.array(bookingSummary) }).nullable(),
   },
+  /** The picture of a document; null when it has none. */
+  'documents.pdf': {
+    input: z.strictObject({ documentId: id }),
+    output: z.object({ fileName: z.string(), contentBase64: z.string() }).nullable(),
+  },
   'communication.list': {
     input: z.strictObject({
       dossierId: id.optional(),
+      service: z.enum(['billit', 'octopus']).optional(),
+      outcome: z.enum(['well', 'failed']).optional(),
+      /** Epoch ms, both included. */
+      fromMs: z.number().optional(),
+      toMs: z.number().optional(),
       beforeId: id.optional(),
       limit: z.int().min(1).max(500),
     }),
@@ -139,6 +186,29 @@ export const contract = {
       nextDueAtMs: z.number().nullable(),
     }),
   },
+  'app.info': {
+    input: nothing,
+    output: z.object({
+      version: z.string(),
+      /** `rehearsal`: the practice environment, its own profile. */
+      profile: z.enum(['own', 'rehearsal']),
+      platform: z.string(),
+      versions: z.record(z.string(), z.string()),
+    }),
+  },
+  'app.licences': { input: nothing, output: z.string() },
+  'app.openLogFolder': { input: nothing, output: z.null() },
+  /** Opens one of the addresses on the list of the shell in the browser; refuses all others. */
+  'app.openExternal': { input: z.strictObject({ url: z.url() }), output: z.null() },
+  'settings.get': { input: nothing, output: settings },
+  'settings.set': { input: settings, output: z.null() },
+  'rehearsal.start': { input: nothing, output: z.null() },
+  'rehearsal.reset': { input: nothing, output: z.null() },
+  'rehearsal.leave': { input: nothing, output: z.null() },
+  /** Asks where to, then writes a copy of the profile; null when the person thought better of it. */
+  'backup.make': { input: nothing, output: z.object({ file: z.string() }).nullable() },
+  /** Asks which copy, checks it, keeps the present profile beside it, and opens the copy. */
+  'backup.restore': { input: nothing, output: z.object({ file: z.string() }).nullable() },
 } as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
 
 /** What a call takes. */
@@ -146,7 +216,12 @@ export type CallInput<Name extends CallName> = z.infer<(typeof contract)[Name]['
 /** What a call gives. */
 export type CallOutput<Name extends CallName> = z.infer<(typeof contract)[Name]['output']>;
 
-/** The engine, as the window and the command line see it. */
-export type Calls = {
-  readonly [Name in CallName]: (input: CallInput<Name>) => Promise<Result<CallOutput<Name>>>;
+/** What a group of calls is made of: a function per name, from checked input to a Result. */
+export type CallsOf<Names extends CallName> = {
+  readonly [Name in Names]: (input: CallInput<Name>) => Promise<Result<CallOutput<Name>>>;
 };
+
+/** The engine, as the window and the command line see it. */
+export type Calls = CallsOf<EngineCallName>;
+/** What the shell answers itself. */
+export type ShellCalls = CallsOf<ShellCallName>;

@@ -2,6 +2,9 @@
 export type EngineEvent =
   | { readonly kind: 'documents-changed'; readonly dossierId: string }
   | { readonly kind: 'dossiers-changed' }
+  | { readonly kind: 'settings-changed' }
+  /** Another profile is open now: everything shown is of another one. */
+  | { readonly kind: 'profile-changed' }
   | { readonly kind: 'communication-added'; readonly dossierId: string | null };
 
 /** Receives events; never blocks the engine. */

@@ -1,5 +1,5 @@
-/** The calls that a window or the command line may make; the contract gives each its schemas. */
-export const CALL_NAMES = [
+/** The calls that the engine answers, to the window and to the command line. */
+export const ENGINE_CALL_NAMES = [
   'firm.get',
   'firm.set',
   'connections.list',
@@ -10,13 +10,42 @@ export const CALL_NAMES = [
   'dossiers.list',
   'links.propose',
   'links.save',
+  'export.preview',
   'export.run',
+  'export.stop',
+  'export.progress',
   'schedule.runOnce',
   'documents.list',
   'documents.get',
+  'documents.pdf',
   'communication.list',
   'status.get',
 ] as const;
 
+/** The calls that the shell answers: what belongs to this computer, not to the dossiers. */
+export const SHELL_CALL_NAMES = [
+  'app.info',
+  'app.licences',
+  'app.openLogFolder',
+  'app.openExternal',
+  'settings.get',
+  'settings.set',
+  'rehearsal.start',
+  'rehearsal.reset',
+  'rehearsal.leave',
+  'backup.make',
+  'backup.restore',
+] as const;
+
+/** Every call that a window may make; the contract gives each its schemas. */
+export const CALL_NAMES = [...ENGINE_CALL_NAMES, ...SHELL_CALL_NAMES] as const;
+
+/** The name of a call that the engine answers. */
+export type EngineCallName = (typeof ENGINE_CALL_NAMES)[number];
+/** The name of a call that the shell answers. */
+export type ShellCallName = (typeof SHELL_CALL_NAMES)[number];
 /** The name of a call. */
 export type CallName = (typeof CALL_NAMES)[number];
+
+/** The one channel on which events go to the windows. */
+export const EVENT_CHANNEL = 'tentakel.event';

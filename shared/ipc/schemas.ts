@@ -102,3 +102,30 @@ export const communicationEntry = z.object({
   requestBody: z.string(),
   responseBody: z.string(),
 });
+
+/** A booking as a person reads it; amounts are decimal text with two decimals, in Octopus' sign. */
+export const proposedBooking = z.object({
+  relationName: z.string(),
+  /** The relation is made in Octopus when the document leaves. */
+  relationIsNew: z.boolean(),
+  journalKey: z.string(),
+  bookyearId: z.int(),
+  period: z.int(),
+  total: z.string(),
+  lines: z.array(
+    z.object({
+      account: z.int(),
+      accountName: z.string(),
+      vatCode: z.string(),
+      base: z.string(),
+      vat: z.string(),
+    }),
+  ),
+});
+
+/** How this person likes the window; kept on this computer. */
+export const settings = z.strictObject({
+  language,
+  appearance: z.enum(['system', 'light', 'dark']),
+  density: z.enum(['comfortable', 'compact']),
+});

@@ -11,6 +11,10 @@ export function communicationCalls({ sync }: CallContext): Pick<Calls, 'communic
         ...(await sync.store.communication.list({
           limit: filter.limit,
           ...(filter.dossierId === undefined ? {} : { dossierId: dossierId(filter.dossierId) }),
+          ...(filter.service === undefined ? {} : { service: filter.service }),
+          ...(filter.outcome === undefined ? {} : { outcome: filter.outcome }),
+          ...(filter.fromMs === undefined ? {} : { fromMs: filter.fromMs }),
+          ...(filter.toMs === undefined ? {} : { toMs: filter.toMs }),
           ...(filter.beforeId === undefined ? {} : { beforeId: filter.beforeId }),
         })),
       ]),

@@ -9,7 +9,7 @@ type DocumentSummary = CallOutput<'documents.list'>[number];
 /** Documents as lists and detail screens show them. */
 export function documentCalls({
   sync,
-}: CallContext): Pick<Calls, 'documents.list' | 'documents.get'> {
+}: CallContext): Pick<Calls, 'documents.list' | 'documents.get' | 'documents.pdf'> {
   const { documents, outbox } = sync.store;
   return {
     'documents.list': async (page) => {
@@ -34,10 +34,18 @@ export function documentCalls({
       }));
       return ok({ document: summaryOf(row), bookings });
     },
+    'documents.pdf': async (input) => {
+      const files = await documents.files(documentId(input.documentId));
+      const pdf = files.find((file) => file.role === 'pdf');
+      if (pdf === undefined) return ok(null);
+      const contentBase64 = Buffer.from(pdf.bytes).toString('base64');
+      return ok({ fileName: pdf.fileName, contentBase64 });
+    },
   };
 }
 
-function summaryOf(row: DocumentRow): DocumentSummary {
+/** A document as lists show it. */
+export function summaryOf(row: DocumentRow): DocumentSummary {
   return {
     id: row.id,
     dossierId: row.dossierId,

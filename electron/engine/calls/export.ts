@@ -1,62 +1,46 @@
-import type { Calls, CallOutput } from '../../../shared/ipc/contract.ts';
+import type { Calls } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/result.ts';
-import { dossierId } from '../domain/ids.ts';
-import type { Subject } from '../sync/context.ts';
-import type { PlanMode } from '../sync/plan.ts';
+import { documentId, dossierId } from '../domain/ids.ts';
 import { inPool } from '../sync/pool.ts';
-import { runDossier } from '../sync/run.ts';
 import type { CallContext } from './context.ts';
+import { previewPage } from './preview.ts';
+import { createRuns } from './runs.ts';
+import { linkedDossier, linkedDossiers } from './subjects.ts';
 
 /** Dossiers worked on at the same time; each has lanes of its own. */
 const WIDTH = 4;
 
-type RunReports = CallOutput<'export.run'>;
+type ExportCalls = Pick<
+  Calls,
+  'export.preview' | 'export.run' | 'export.stop' | 'export.progress' | 'schedule.runOnce'
+>;
 
 /** The manual export and one pass of the schedule: the same straight line. */
-export function exportCalls(context: CallContext): Pick<Calls, 'export.run' | 'schedule.runOnce'> {
-  const running = new Map<string, Promise<RunReports[number]>>();
-
-  const run = (subject: Subject, mode: PlanMode): Promise<RunReports[number]> => {
-    const { id } = subject.dossier;
-    const underway = running.get(id);
-    if (underway !== undefined) return underway;
-    const started = runOne(context, subject, mode).finally(() => running.delete(id));
-    running.set(id, started);
-    return started;
-  };
-
+export function exportCalls(context: CallContext): ExportCalls {
+  const runs = createRuns(context);
   return {
-    'export.run': async ({ dossierIds }) => {
+    'export.preview': async (input) => {
+      const subject = await linkedDossier(context, dossierId(input.dossierId));
+      return subject.ok ? previewPage(context, subject.value, input) : subject;
+    },
+    'export.run': async ({ dossierIds, documentIds }) => {
       const wanted = new Set(dossierIds.map(dossierId));
       const subjects = (await linkedDossiers(context)).filter(({ dossier }) =>
         wanted.has(dossier.id),
       );
-      return ok([...(await inPool(subjects, WIDTH, (subject) => run(subject, 'manual')))]);
+      const chosen = documentIds === undefined ? null : new Set(documentIds.map(documentId));
+      const choice = { kind: 'manual', documentIds: chosen } as const;
+      return ok([...(await inPool(subjects, WIDTH, (subject) => runs.run(subject, choice)))]);
     },
+    'export.stop': async (input) => {
+      runs.stop(dossierId(input.dossierId));
+      return ok(null);
+    },
+    'export.progress': async () => ok(runs.progress()),
     'schedule.runOnce': async () => {
       const subjects = await linkedDossiers(context);
-      return ok([...(await inPool(subjects, WIDTH, (subject) => run(subject, 'scheduled')))]);
+      const choice = { kind: 'scheduled' } as const;
+      return ok([...(await inPool(subjects, WIDTH, (subject) => runs.run(subject, choice)))]);
     },
   };
-}
-
-async function runOne(
-  { sync, emit }: CallContext,
-  subject: Subject,
-  mode: PlanMode,
-): Promise<RunReports[number]> {
-  const report = await runDossier(sync, subject, mode);
-  emit({ kind: 'documents-changed', dossierId: subject.dossier.id });
-  return report.ok
-    ? { dossierId: subject.dossier.id, fault: null, ...report.value }
-    : { dossierId: subject.dossier.id, fault: report.fault.kind, stored: 0, queued: 0 };
-}
-
-async function linkedDossiers({ sync }: CallContext): Promise<readonly Subject[]> {
-  const subjects: Subject[] = [];
-  for (const link of await sync.store.links.list()) {
-    const dossier = await sync.store.dossiers.get(link.dossierId);
-    if (dossier !== null) subjects.push({ dossier, link });
-  }
-  return subjects;
 }

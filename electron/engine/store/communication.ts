@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { sql, type Selectable } from 'kysely';
 import type { CommunicationEntry, CommunicationStore } from './ports.ts';
 import { withoutWaitingForTheDisk } from './sqlite.ts';
 import type { CommunicationTable, Db } from './tables.ts';
@@ -43,6 +43,9 @@ function rowOf(entry: CommunicationEntry): Omit<Selectable<CommunicationTable>, 
   };
 }
 
+/** An answer came, and it was no refusal. */
+const WENT_WELL = sql<boolean>`(fault IS NULL AND status < 400)`;
+
 /** Every exchange with a service, in the order in which it was written. */
 export function communicationStore(db: Db): CommunicationStore {
   return {
@@ -51,9 +54,15 @@ export function communicationStore(db: Db): CommunicationStore {
         connection.insertInto('communication').values(rowOf(entry)).execute(),
       );
     },
-    list: async ({ dossierId, beforeId, limit }) => {
+    list: async (filter) => {
+      const { dossierId, beforeId, limit } = filter;
       let query = db.selectFrom('communication').selectAll();
       if (dossierId !== undefined) query = query.where('dossier_id', '=', dossierId);
+      if (filter.service !== undefined) query = query.where('service', '=', filter.service);
+      if (filter.fromMs !== undefined) query = query.where('at_ms', '>=', filter.fromMs);
+      if (filter.toMs !== undefined) query = query.where('at_ms', '<=', filter.toMs);
+      if (filter.outcome === 'well') query = query.where(WENT_WELL);
+      if (filter.outcome === 'failed') query = query.where((eb) => eb.not(WENT_WELL));
       query =
         beforeId === undefined
           ? query.where('seq', '>', 0)

@@ -328,6 +328,12 @@ export type CommunicationStore = {
   /** Newest first. */
   readonly list: (filter: {
     readonly dossierId?: DossierId;
+    readonly service?: CommunicationEntry['service'];
+    /** `failed`: no answer, or an answer of 400 and up. */
+    readonly outcome?: 'well' | 'failed';
+    /** Epoch ms, both included. */
+    readonly fromMs?: number;
+    readonly toMs?: number;
     readonly beforeId?: string;
     readonly limit: number;
   }) => Promise<readonly CommunicationEntry[]>;

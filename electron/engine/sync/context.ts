@@ -2,6 +2,7 @@ import type { Chance, Clock } from '../../../shared/clock.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { BillitClient, BillitTarget } from '../billit/port.ts';
 import type { Dossier, Link } from '../domain/dossier.ts';
+import type { Reading } from '../documents/port.ts';
 import type { ConnectionId, DossierId } from '../domain/ids.ts';
 import type { OctopusClient, OctopusTarget } from '../octopus/port.ts';
 import type { Store } from '../store/ports.ts';
@@ -15,6 +16,8 @@ export type SyncContext = {
   readonly billit: (connection: ConnectionId) => Promise<Result<BillitClient>>;
   readonly octopus: (connection: ConnectionId) => Promise<Result<OctopusClient>>;
   readonly reach: StepListener;
+  /** Reads one file, within hard limits of time and memory. */
+  readonly read: (bytes: Uint8Array) => Promise<Reading>;
 };
 
 /** A dossier with its link: what is worked on. */

@@ -32,7 +32,9 @@ export async function deliverLane(courier: Courier, lane: Lane): Promise<LaneEnd
     }
     const row = await store.outbox.nextOfLane(lane, clock.now());
     if (row === null) return 'empty';
+    if (courier.control.stopping()) return 'blocked';
     const goOn = await deliverRow(courier, row);
+    courier.control.onDocument();
     if (!goOn) return 'blocked';
   }
   return 'blocked';

@@ -1,24 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Cause } from '../../../shared/model/cause.ts';
 import { heldState } from '../../../shared/model/cause.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
-import { readDocument } from '../documents/reader.ts';
+import { ok, type Result } from '../../../shared/result.ts';
 import type { Booking } from '../domain/booking.ts';
-import { indexRelations } from '../domain/counterparty.ts';
 import { leavesByItself } from '../domain/eligibility.ts';
-import { outboxId } from '../domain/ids.ts';
-import { bookyearOf } from '../domain/periods.ts';
-import { propose, type Candidate, type DossierRules } from '../domain/propose.ts';
+import { outboxId, type DocumentId } from '../domain/ids.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
-import { passingCause } from './cause-of-fault.ts';
 import type { Subject, SyncContext } from './context.ts';
-import { ensureBookyear, freshenBookyears } from './mirror.ts';
-import { NO_FILE, readable } from './readable.ts';
+import { freshenBookyears } from './mirror.ts';
+import { createProposer, type Proposal } from './proposer.ts';
 
 const PAGE = 500;
 
-/** Which documents are planned: those that are due by the schedule, or all because a person asks. */
-export type PlanMode = 'scheduled' | 'manual';
+/** Which documents are planned: those that are due by the schedule, or those that a person asks for (null: all). */
+export type PlanChoice =
+  | { readonly kind: 'scheduled' }
+  | { readonly kind: 'manual'; readonly documentIds: ReadonlySet<DocumentId> | null };
 
 /**
  * Turns documents that wait into outbox rows, or holds them with their cause. Documents held earlier are tried again:
@@ -27,22 +24,29 @@ export type PlanMode = 'scheduled' | 'manual';
 export async function plan(
   context: SyncContext,
   subject: Subject,
-  mode: PlanMode,
+  choice: PlanChoice,
 ): Promise<Result<number>> {
-  const rows = await dueRows(context, subject, mode);
+  const rows = await dueRows(context, subject, choice);
   if (rows.length === 0) return ok(0);
   const fresh = await freshenBookyears(context, subject.link);
   if (!fresh.ok) return fresh;
-  const planner = await createPlanner(context, subject);
+  const proposeBooking = await createProposer(context, subject);
   let queued = 0;
-  for (const row of rows) queued += (await planner(row)) ? 1 : 0;
+  for (const row of rows) {
+    const proposal = await proposeBooking(row);
+    context.reach('proposed');
+    const took = proposal.ok
+      ? await enqueue(context, row, proposal.value)
+      : await hold(context, row, proposal.fault);
+    queued += took ? 1 : 0;
+  }
   return ok(queued);
 }
 
 async function dueRows(
   context: SyncContext,
   subject: Subject,
-  mode: PlanMode,
+  choice: PlanChoice,
 ): Promise<readonly DocumentRow[]> {
   const { documents, outbox } = context.store;
   const due: DocumentRow[] = [];
@@ -57,13 +61,19 @@ async function dueRows(
     });
     for (const row of page) {
       const underway = row.state === 'parked' && (await outbox.ofDocument(row.id)).length > 0;
-      if (!underway && (mode === 'manual' || isDue(context, subject, row))) due.push(row);
+      if (!underway && isChosen(context, subject, row, choice)) due.push(row);
     }
   } while (page.length === PAGE);
   return due.toSorted(byCreation);
 }
 
-function isDue(context: SyncContext, subject: Subject, row: DocumentRow): boolean {
+function isChosen(
+  context: SyncContext,
+  subject: Subject,
+  row: DocumentRow,
+  choice: PlanChoice,
+): boolean {
+  if (choice.kind === 'manual') return choice.documentIds?.has(row.id) ?? true;
   const createdAtMs = Date.parse(`${row.externalCreated.replace(/Z$/, '')}Z`);
   const document = { issueDate: row.issueDate, createdAtMs };
   return leavesByItself(document, subject.link.frequency, context.clock.now());
@@ -76,85 +86,10 @@ function byCreation(left: DocumentRow, right: DocumentRow): number {
   return left.externalId < right.externalId ? -1 : 1;
 }
 
-async function createPlanner(
-  context: SyncContext,
-  subject: Subject,
-): Promise<(row: DocumentRow) => Promise<boolean>> {
-  const { mirror, relations } = context.store;
-  const bookyears = await mirror.bookyears(subject.dossier.id);
-  const index = indexRelations(await relations.list(subject.dossier.id));
-  const rulesOfYear = new Map<number, DossierRules>();
-
-  const rulesFor = async (bookyearId: number): Promise<Result<DossierRules>> => {
-    const known = rulesOfYear.get(bookyearId);
-    if (known !== undefined) return ok(known);
-    const ensured = await ensureBookyear(context, subject.link, bookyearId);
-    if (!ensured.ok) return ensured;
-    const accounts = await mirror.accounts(subject.dossier.id);
-    const rules: DossierRules = {
-      enterpriseNumber: subject.dossier.enterpriseNumber,
-      link: subject.link,
-      bookyears,
-      journals: await mirror.journals(subject.dossier.id),
-      accounts: new Map(
-        accounts.filter((row) => row.bookyearId === bookyearId).map((row) => [row.number, row]),
-      ),
-      relations: index,
-    };
-    rulesOfYear.set(bookyearId, rules);
-    return ok(rules);
-  };
-
-  const emptyRules: DossierRules = {
-    enterpriseNumber: subject.dossier.enterpriseNumber,
-    link: subject.link,
-    bookyears,
-    journals: [],
-    accounts: new Map(),
-    relations: index,
-  };
-
-  return async (row) => {
-    const files = await context.store.documents.files(row.id);
-    const candidate = candidateOf(row, files);
-    if (!candidate.ok) return hold(context, row, candidate.fault);
-    const { document } = candidate.value;
-    const bookyear = bookyearOf(document.taxPointDate ?? document.issueDate, bookyears);
-    const rules = bookyear.ok ? await rulesFor(bookyear.value.id) : ok(emptyRules);
-    if (!rules.ok) {
-      const passing = passingCause(rules.fault, context.clock.now());
-      return hold(
-        context,
-        row,
-        passing?.cause ?? { kind: 'offline', data: { detail: rules.fault.kind } },
-      );
-    }
-    const booking = propose(candidate.value, rules.value);
-    context.reach('proposed');
-    if (!booking.ok) return hold(context, row, booking.fault);
-    return enqueue(context, row, booking.value, files);
-  };
-}
-
-function candidateOf(row: DocumentRow, files: readonly DocumentFile[]): Result<Candidate, Cause> {
-  const ubl = files.find((file) => file.role === 'ubl');
-  const document = ubl === undefined ? fail(NO_FILE) : readable(readDocument(ubl.bytes));
-  return document.ok
-    ? ok({
-        document: document.value,
-        orderId: row.externalId,
-        counterpartyId: row.counterpartyId,
-        documentAccount: row.documentAccount,
-        lineAccounts: row.lineAccounts,
-      })
-    : document;
-}
-
 async function enqueue(
   context: SyncContext,
   row: DocumentRow,
-  booking: Booking,
-  files: readonly DocumentFile[],
+  { booking, files }: Proposal,
 ): Promise<boolean> {
   const { documents, outbox } = context.store;
   const twin = await documents.duplicateOf(row.id);

@@ -5,7 +5,6 @@ import type { BillitClient, Order, OrderSummary } from '../billit/port.ts';
 import { mayLeave } from '../domain/eligibility.ts';
 import { documentId } from '../domain/ids.ts';
 import { parseIsoDate, sumDecimals } from '../domain/money.ts';
-import { readDocument } from '../documents/reader.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
 import { billitTarget, type Subject, type SyncContext } from './context.ts';
 import { NO_FILE, readable } from './readable.ts';
@@ -65,7 +64,7 @@ async function takeOrder(
   if (!fetched.ok && !concernsOneOrder(fetched.fault)) return fetched;
   context.reach('fetched');
   const { order, files } = fetched.ok ? fetched.value : { order: bare(summary), files: [] };
-  const row = documentRow(context, subject, order, files);
+  const row = await documentRow(context, subject, order, files);
   const result = await context.store.documents.ingest(
     known === null ? row : { ...row, id: known.id },
     files,
@@ -136,14 +135,14 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-function documentRow(
+async function documentRow(
   context: SyncContext,
   subject: Subject,
   order: Order,
   files: readonly DocumentFile[],
-): DocumentRow {
+): Promise<DocumentRow> {
   const ubl = files.find((file) => file.role === 'ubl');
-  const reading = ubl === undefined ? fail(NO_FILE) : readable(readDocument(ubl.bytes));
+  const reading = ubl === undefined ? fail(NO_FILE) : readable(await context.read(ubl.bytes));
   const document = reading.ok ? reading.value : null;
   return {
     id: documentId(context.chance.id()),

@@ -5,6 +5,7 @@ import { externalIdFor } from '../domain/counterparty.ts';
 import type { Relation } from '../domain/dossier.ts';
 import type { OctopusClient, RelationRef } from '../octopus/port.ts';
 import { newRelationRecord, withRole } from '../octopus/relation-record.ts';
+import type { RunControl } from './run-control.ts';
 import { octopusTarget, type Subject, type SyncContext } from './context.ts';
 
 /** One delivery's way to Octopus. */
@@ -12,6 +13,7 @@ export type Courier = {
   readonly context: SyncContext;
   readonly subject: Subject;
   readonly client: OctopusClient;
+  readonly control: RunControl;
 };
 
 /**

@@ -3,7 +3,8 @@ import type { Lane } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { deliverLane } from './deliver.ts';
 import { readBack } from './look-up.ts';
-import { plan, type PlanMode } from './plan.ts';
+import { plan, type PlanChoice } from './plan.ts';
+import type { RunControl } from './run-control.ts';
 import { poll } from './poll.ts';
 
 /** What one run over one dossier did. */
@@ -16,17 +17,22 @@ export type RunReport = { readonly stored: number; readonly queued: number };
 export async function runDossier(
   context: SyncContext,
   subject: Subject,
-  mode: PlanMode,
+  choice: PlanChoice,
+  control: RunControl,
 ): Promise<Result<RunReport>> {
   const stored = await poll(context, subject);
-  const queued = await plan(context, subject, mode);
-  const delivered = await deliverDossier(context, subject);
+  const queued = await plan(context, subject, choice);
+  const delivered = await deliverDossier(context, subject, control);
   if (!stored.ok) return stored;
   if (!queued.ok) return queued;
   return delivered.ok ? ok({ stored: stored.value, queued: queued.value }) : delivered;
 }
 
-async function deliverDossier(context: SyncContext, subject: Subject): Promise<Result<null>> {
+async function deliverDossier(
+  context: SyncContext,
+  subject: Subject,
+  control: RunControl,
+): Promise<Result<null>> {
   const { outbox } = context.store;
   const due = (await outbox.dueLanes(context.clock.now())).filter(
     (lane) => lane.dossierId === subject.dossier.id,
@@ -35,7 +41,9 @@ async function deliverDossier(context: SyncContext, subject: Subject): Promise<R
   if (due.length + unread.length === 0) return ok(null);
   const client = await context.octopus(subject.link.octopusConnectionId);
   if (!client.ok) return client;
-  const courier = { context, subject, client: client.value };
+  const courier = { context, subject, client: client.value, control };
+  const { queued, unclear } = await context.store.documents.countByState(subject.dossier.id);
+  control.onPlanned(queued + unclear);
   for (const lane of due.toSorted(byLane)) await deliverLane(courier, lane);
   const booked = await outbox.unverifiedLanes(subject.dossier.id);
   for (const lane of booked.toSorted(byLane)) await readBack(courier, lane);

@@ -1,0 +1,111 @@
+import type { CallInput, CallOutput } from '../../../shared/ipc/contract.ts';
+import type { Cause } from '../../../shared/model/cause.ts';
+import type { DocumentState } from '../../../shared/model/document-state.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { Booking } from '../domain/booking.ts';
+import type { LedgerAccount, Relation } from '../domain/dossier.ts';
+import { documentId } from '../domain/ids.ts';
+import { centsText } from '../domain/money.ts';
+import type { DocumentRow } from '../store/ports.ts';
+import type { Subject } from '../sync/context.ts';
+import { createProposer } from '../sync/proposer.ts';
+import type { CallContext } from './context.ts';
+import { summaryOf } from './documents.ts';
+
+type Preview = CallOutput<'export.preview'>;
+type Row = Preview['rows'][number];
+
+const OPEN: readonly DocumentState[] = [
+  'rejected',
+  'waiting',
+  'needs-decision',
+  'queued',
+  'sending',
+  'unclear',
+  'parked',
+  'refused',
+];
+const EXPORTED: readonly DocumentState[] = ['booked', 'delivered'];
+/** States in which the booking is proposed afresh; in the others it is what was once fixed. */
+const NOT_YET_FIXED: readonly DocumentState[] = ['waiting', 'needs-decision', 'parked'];
+
+/** One page of the documents of a dossier with the booking that each would become, or has become. */
+export async function previewPage(
+  { sync }: CallContext,
+  subject: Subject,
+  input: CallInput<'export.preview'>,
+): Promise<Result<Preview>> {
+  const rows = await sync.store.documents.list({
+    dossierId: subject.dossier.id,
+    states: input.includeExported ? [...OPEN, ...EXPORTED] : OPEN,
+    ...(input.afterId === undefined ? {} : { afterId: documentId(input.afterId) }),
+    limit: input.limit,
+  });
+  const names = await namesOf(sync.store, subject);
+  const proposeBooking = await createProposer(sync, subject);
+  const shown: Row[] = [];
+  for (const row of rows) {
+    const [sent] = (await sync.store.outbox.ofDocument(row.id)).toReversed();
+    const fresh = sent === undefined || NOT_YET_FIXED.includes(row.state);
+    const proposal = fresh && row.state !== 'rejected' ? await proposeBooking(row) : null;
+    const cause = proposal !== null && !proposal.ok ? proposal.fault : null;
+    const booking = proposal?.ok === true ? proposal.value.booking : (sent?.booking ?? null);
+    shown.push({
+      document: summaryOf(withCause(row, cause)),
+      booking: booking === null || cause !== null ? null : shownBooking(booking, row, names),
+      bookingNumber: row.state === 'booked' ? (sent?.number ?? null) : null,
+    });
+  }
+  const last = rows.length === input.limit ? rows.at(-1) : undefined;
+  return ok({ rows: shown, nextAfterId: last?.id ?? null });
+}
+
+/** A document that waits shows at once what is in its way, not only after a run has met it. */
+function withCause(row: DocumentRow, cause: Cause | null): DocumentRow {
+  return cause === null ? row : { ...row, cause };
+}
+
+type Names = {
+  readonly account: ReadonlyMap<string, string>;
+  readonly relation: ReadonlyMap<number, string>;
+};
+
+async function namesOf(store: CallContext['sync']['store'], { dossier }: Subject): Promise<Names> {
+  const accounts = await store.mirror.accounts(dossier.id);
+  const relations = await store.relations.list(dossier.id);
+  return {
+    account: new Map(accounts.map((account) => [accountKey(account), account.description])),
+    relation: new Map(relations.flatMap(relationName)),
+  };
+}
+
+function accountKey({ bookyearId, number }: Pick<LedgerAccount, 'bookyearId' | 'number'>): string {
+  return `${String(bookyearId)}/${String(number)}`;
+}
+
+function relationName(relation: Relation): readonly [number, string][] {
+  return relation.relationId === null ? [] : [[relation.relationId, relation.name]];
+}
+
+function shownBooking(booking: Booking, row: DocumentRow, names: Names): Row['booking'] {
+  const { relation, bookyearId } = booking;
+  const known =
+    relation.kind === 'existing' && relation.relationId !== null
+      ? names.relation.get(relation.relationId)
+      : undefined;
+  return {
+    relationName: relation.kind === 'new' ? relation.draft.name : (known ?? row.counterpartyName),
+    relationIsNew: relation.kind === 'new',
+    journalKey: booking.journalKey,
+    bookyearId,
+    period: booking.period,
+    total: centsText(booking.amountCents),
+    lines: booking.lines.map((line) => ({
+      account: line.account,
+      accountName: names.account.get(accountKey({ bookyearId, number: line.account })) ?? '',
+      vatCode: line.vatCode,
+      base: centsText(line.baseCents),
+      vat: centsText(line.vatCents),
+    })),
+  };
+}

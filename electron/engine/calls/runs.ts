@@ -1,0 +1,89 @@
+import type { CallOutput } from '../../../shared/ipc/contract.ts';
+import type { DossierId } from '../domain/ids.ts';
+import type { Subject } from '../sync/context.ts';
+import type { PlanChoice } from '../sync/plan.ts';
+import { runDossier } from '../sync/run.ts';
+import type { CallContext } from './context.ts';
+
+/** Windows are told of progress at most this often. */
+const TELL_EVERY_MS = 250;
+
+type RunReport = CallOutput<'export.run'>[number];
+type Running = {
+  readonly ended: Promise<RunReport>;
+  total: number;
+  done: number;
+  stopping: boolean;
+};
+
+/** The runs that are under way: one per dossier at most. */
+export type Runs = {
+  /** Starts a run, or joins the one that is under way for this dossier. */
+  readonly run: (subject: Subject, choice: PlanChoice) => Promise<RunReport>;
+  readonly stop: (dossierId: DossierId) => void;
+  readonly progress: () => CallOutput<'export.progress'>;
+};
+
+/** Keeps the runs of an engine. */
+export function createRuns(context: CallContext): Runs {
+  const running = new Map<DossierId, Running>();
+  return {
+    run: (subject, choice) => {
+      const { id } = subject.dossier;
+      const underway = running.get(id);
+      if (underway !== undefined) return underway.ended;
+      const state: Running = {
+        ended: Promise.resolve()
+          .then(() => runOne(context, subject, choice, state))
+          .finally(() => {
+            running.delete(id);
+            context.emit({ kind: 'documents-changed', dossierId: id });
+          }),
+        total: 0,
+        done: 0,
+        stopping: false,
+      };
+      running.set(id, state);
+      return state.ended;
+    },
+    stop: (dossierId) => {
+      const underway = running.get(dossierId);
+      if (underway !== undefined) underway.stopping = true;
+    },
+    progress: () =>
+      [...running].map(([dossierId, { total, done, stopping }]) => ({
+        dossierId,
+        total,
+        done,
+        stopping,
+      })),
+  };
+}
+
+async function runOne(
+  { sync, emit }: CallContext,
+  subject: Subject,
+  choice: PlanChoice,
+  state: Running,
+): Promise<RunReport> {
+  const dossierId = subject.dossier.id;
+  let toldAtMs = sync.clock.now();
+  const tell = (): void => {
+    toldAtMs = sync.clock.now();
+    emit({ kind: 'documents-changed', dossierId });
+  };
+  const report = await runDossier(sync, subject, choice, {
+    stopping: () => state.stopping,
+    onPlanned: (total) => {
+      state.total = total;
+      tell();
+    },
+    onDocument: () => {
+      state.done += 1;
+      if (sync.clock.now() - toldAtMs >= TELL_EVERY_MS) tell();
+    },
+  });
+  return report.ok
+    ? { dossierId, fault: null, ...report.value }
+    : { dossierId, fault: report.fault.kind, stored: 0, queued: 0 };
+}

@@ -1,0 +1,93 @@
+import type { Cause } from '../../../shared/model/cause.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { Booking } from '../domain/booking.ts';
+import { indexRelations, type RelationIndex } from '../domain/counterparty.ts';
+import type { Bookyear } from '../domain/dossier.ts';
+import { bookyearOf } from '../domain/periods.ts';
+import { propose, type Candidate, type DossierRules } from '../domain/propose.ts';
+import type { DocumentFile, DocumentRow } from '../store/ports.ts';
+import { passingCause } from './cause-of-fault.ts';
+import type { Subject, SyncContext } from './context.ts';
+import { ensureBookyear } from './mirror.ts';
+import { NO_FILE, readable } from './readable.ts';
+
+/** What a document would become, with the files that go along. */
+export type Proposal = { readonly booking: Booking; readonly files: readonly DocumentFile[] };
+
+/** Proposes bookings for the documents of one dossier, by its rules as they are mirrored now. Writes nothing at Octopus. */
+export type Proposer = (row: DocumentRow) => Promise<Result<Proposal, Cause>>;
+
+/** A proposer that loads the rules of a dossier once, and those of a bookyear when a document falls in it. */
+export async function createProposer(context: SyncContext, subject: Subject): Promise<Proposer> {
+  const { mirror, relations } = context.store;
+  const bookyears = await mirror.bookyears(subject.dossier.id);
+  const index = indexRelations(await relations.list(subject.dossier.id));
+  const withoutYear = baseRules(subject, bookyears, index);
+  const rulesOfYear = new Map<number, DossierRules>();
+
+  const rulesFor = async (bookyearId: number): Promise<Result<DossierRules>> => {
+    const known = rulesOfYear.get(bookyearId);
+    if (known !== undefined) return ok(known);
+    const ensured = await ensureBookyear(context, subject.link, bookyearId);
+    if (!ensured.ok) return ensured;
+    const accounts = await mirror.accounts(subject.dossier.id);
+    const rules = {
+      ...withoutYear,
+      journals: await mirror.journals(subject.dossier.id),
+      accounts: new Map(
+        accounts.filter((row) => row.bookyearId === bookyearId).map((row) => [row.number, row]),
+      ),
+    };
+    rulesOfYear.set(bookyearId, rules);
+    return ok(rules);
+  };
+
+  return async (row) => {
+    const files = await context.store.documents.files(row.id);
+    const candidate = await candidateOf(context, row, files);
+    if (!candidate.ok) return candidate;
+    const { document } = candidate.value;
+    const bookyear = bookyearOf(document.taxPointDate ?? document.issueDate, bookyears);
+    const rules = bookyear.ok ? await rulesFor(bookyear.value.id) : ok(withoutYear);
+    if (!rules.ok) {
+      const passing = passingCause(rules.fault, context.clock.now());
+      return fail(passing?.cause ?? { kind: 'offline', data: { detail: rules.fault.kind } });
+    }
+    const booking = propose(candidate.value, rules.value);
+    return booking.ok ? ok({ booking: booking.value, files }) : booking;
+  };
+}
+
+/** Rules that hold in any bookyear: enough to say why a document cannot be booked in one that is closed or missing. */
+function baseRules(
+  subject: Subject,
+  bookyears: readonly Bookyear[],
+  relations: RelationIndex,
+): DossierRules {
+  return {
+    enterpriseNumber: subject.dossier.enterpriseNumber,
+    link: subject.link,
+    bookyears,
+    journals: [],
+    accounts: new Map(),
+    relations,
+  };
+}
+
+async function candidateOf(
+  context: SyncContext,
+  row: DocumentRow,
+  files: readonly DocumentFile[],
+): Promise<Result<Candidate, Cause>> {
+  const ubl = files.find((file) => file.role === 'ubl');
+  const document = ubl === undefined ? fail(NO_FILE) : readable(await context.read(ubl.bytes));
+  return document.ok
+    ? ok({
+        document: document.value,
+        orderId: row.externalId,
+        counterpartyId: row.counterpartyId,
+        documentAccount: row.documentAccount,
+        lineAccounts: row.lineAccounts,
+      })
+    : document;
+}
