@@ -1,21 +1,17 @@
 import { LANGUAGES, type Language } from '../../shared/model/language.ts';
 import { cliTexts } from '../../shared/i18n/cli.ts';
 import { fill } from '../../shared/i18n/text.ts';
-import { inspectCommand } from './inspect.ts';
 import { EXIT, type Io } from './io.ts';
-import { logCommand } from './log.ts';
-import { rehearsalCommand } from './rehearsal.ts';
-import { rehearseCommand } from './rehearse.ts';
-import { syncCommand } from './sync.ts';
 
 type Command = (args: readonly string[], io: Io) => Promise<number>;
 
-const COMMANDS: Readonly<Record<string, Command>> = {
-  inspect: inspectCommand,
-  rehearse: rehearseCommand,
-  rehearsal: rehearsalCommand,
-  sync: syncCommand,
-  log: logCommand,
+/** Each command is loaded when it is asked for: reading one file needs no rehearsal world. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  inspect: async () => (await import('./inspect.ts')).inspectCommand,
+  rehearse: async () => (await import('./rehearse.ts')).rehearseCommand,
+  rehearsal: async () => (await import('./rehearsal.ts')).rehearsalCommand,
+  sync: async () => (await import('./sync.ts')).syncCommand,
+  log: async () => (await import('./log.ts')).logCommand,
 };
 
 function languageOf(wanted: string | undefined): Language {
@@ -40,12 +36,13 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     io.stdout(cliTexts.help[io.language]);
     return EXIT.done;
   }
-  const command = COMMANDS[name];
-  if (command === undefined) {
+  const load = COMMANDS[name];
+  if (load === undefined) {
     io.stderr(fill(cliTexts.unknownCommand, io.language, { name }));
     io.stderr(cliTexts.help[io.language]);
     return EXIT.usage;
   }
+  const command = await load();
   return command(args, io);
 }
 

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { CallOutput } from '../../shared/ipc/contract.ts';
 import { createEngine } from '../engine/index.ts';
 import { gotTransport } from '../engine/http/got-transport.ts';
@@ -6,7 +5,7 @@ import { realChance, realClock } from '../engine/real-world.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
 import { readOptions, wrongUsage } from './arguments.ts';
 import { EXIT, type Io } from './io.ts';
-import { reportStoreFault } from './profile.ts';
+import { existingProfile, reportStoreFault } from './profile.ts';
 
 type Entry = CallOutput<'communication.list'>[number];
 const PAGE = 500;
@@ -26,8 +25,10 @@ export async function logCommand(args: readonly string[], io: Io): Promise<numbe
   const limit = options.value.whole('limit', DEFAULT_LIMIT, [1, MAX_LIMIT]);
   if (profile === null) return wrongUsage('log --profile', io);
   if (limit === null) return wrongUsage('--limit', io);
+  const directory = existingProfile(profile, io);
+  if (directory === null) return EXIT.profile;
   const opened = await createEngine({
-    directory: resolve(profile),
+    directory,
     clock: realClock,
     chance: realChance,
     transport: gotTransport(),

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { cliTexts } from '../../shared/i18n/cli.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { ForeignUbl } from '../rehearsal/model.ts';
 import { readOptions, wrongUsage, type GivenOptions } from './arguments.ts';
@@ -38,9 +39,9 @@ export async function rehearseCommand(args: readonly string[], io: Io): Promise<
   try {
     const outcome = await rehearse({ ...options.value, directory });
     if (!outcome.ok) {
-      return outcome.fault.kind === 'holds-data'
-        ? wrongUsage('--profile', io)
-        : reportStoreFault(outcome.fault, io);
+      if (outcome.fault.kind !== 'holds-data') return reportStoreFault(outcome.fault, io);
+      io.stderr(cliTexts.profileHoldsData[io.language]);
+      return EXIT.usage;
     }
     const json = given.value.flag('json');
     if (json) io.stdout(JSON.stringify(outcome.value.report));

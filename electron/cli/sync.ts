@@ -1,4 +1,4 @@
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { cliTexts } from '../../shared/i18n/cli.ts';
 import { fill } from '../../shared/i18n/text.ts';
 import { createEngine } from '../engine/index.ts';
@@ -7,7 +7,7 @@ import { realChance, realClock } from '../engine/real-world.ts';
 import { openKeychainVault } from '../engine/vault/keychain.ts';
 import { readOptions, wrongUsage } from './arguments.ts';
 import { EXIT, type Io } from './io.ts';
-import { reportStoreFault } from './profile.ts';
+import { existingProfile, reportStoreFault } from './profile.ts';
 
 /** `sync --once --profile DIR [--json]`: one pass of the schedule over all linked dossiers of a profile. */
 export async function syncCommand(args: readonly string[], io: Io): Promise<number> {
@@ -17,7 +17,8 @@ export async function syncCommand(args: readonly string[], io: Io): Promise<numb
   if (profile === null || !options.value.flag('once')) {
     return wrongUsage('sync --once --profile', io);
   }
-  const directory = resolve(profile);
+  const directory = existingProfile(profile, io);
+  if (directory === null) return EXIT.profile;
   const vault = openKeychainVault(basename(directory));
   const opened = await createEngine({
     directory,

@@ -76,6 +76,11 @@ Exit: 0 done, 1 lost or doubled, 2 wrong usage, 3 profile in use, 4 keychain una
     fr: "Un autre programme a ouvert ce profil. Fermez-le d'abord.",
     en: 'Another program has this profile open. Close it first.',
   },
+  profileMissing: {
+    nl: 'In {{directory}} is geen profiel.',
+    fr: 'Aucun profil dans {{directory}}.',
+    en: 'There is no profile in {{directory}}.',
+  },
   profileNewer: {
     nl: 'Dit profiel komt van een nieuwere versie van Tentakel (schema {{file}}, dit programma kent {{program}}). Werk het programma bij.',
     fr: 'Ce profil vient d’une version plus récente de Tentakel (schéma {{file}}, ce programme connaît {{program}}). Mettez le programme à jour.',

@@ -106,6 +106,7 @@ export function candidate(document: Document, changes: Partial<Candidate> = {}):
   return {
     document,
     orderId: '1601002',
+    billitDirection: 'purchase',
     counterpartyId: '910201',
     documentAccount: null,
     lineAccounts: [],

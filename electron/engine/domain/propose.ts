@@ -33,6 +33,8 @@ export type DossierRules = {
 export type Candidate = {
   readonly document: Document;
   readonly orderId: string;
+  /** Which side Billit puts it on; decides only where both parties carry the dossier's number. */
+  readonly billitDirection: 'sale' | 'purchase';
   readonly counterpartyId: string;
   readonly documentAccount: number | null;
   readonly lineAccounts: readonly (number | null)[];
@@ -51,7 +53,7 @@ const KNOWN_TYPES = new Set(
  */
 export function propose(candidate: Candidate, rules: DossierRules): Result<Booking, Cause> {
   const { document } = candidate;
-  const direction = directionOf(document, rules.enterpriseNumber);
+  const direction = directionOf(candidate, rules.enterpriseNumber);
   if (direction === null) {
     return fail({
       kind: 'wrong-addressee',
@@ -93,14 +95,18 @@ export function propose(candidate: Candidate, rules: DossierRules): Result<Booki
   });
 }
 
-/** Sale when the dossier is the supplier, purchase when it is the customer; decided by the parties, never by the inbox. */
+/**
+ * Sale when the dossier is the supplier, purchase when it is the customer; decided by the parties, never by the inbox.
+ * Only where both carry its number (members of one VAT unit, own establishments) does the side at Billit decide.
+ */
 export function directionOf(
-  document: Document,
+  { document, billitDirection }: Pick<Candidate, 'document' | 'billitDirection'>,
   enterpriseNumber: string,
 ): 'sale' | 'purchase' | null {
   const sells = isEnterprise(document.supplier, enterpriseNumber);
   const buys = isEnterprise(document.customer, enterpriseNumber);
-  if (sells === buys) return null;
+  if (sells && buys) return billitDirection;
+  if (!sells && !buys) return null;
   return sells ? 'sale' : 'purchase';
 }
 

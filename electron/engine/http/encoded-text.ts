@@ -3,6 +3,8 @@ export type Reading = { readonly symbol: string; readonly next: number };
 
 const BACKSLASH = '\\';
 const JSON_ESCAPE = /\\+(?:u([0-9a-f]{4})|(["'/bfnrt]))/iy;
+/** How many backslashes stand for one in JSON within JSON, up to five deep. */
+const BACKSLASH_RUNS = [2, 4, 8, 16, 32];
 const JSON_LOW_SURROGATE = /\\+u(d[c-f][0-9a-f]{2})/iy;
 const ENTITY = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(amp|lt|gt|quot|apos));/iy;
 /** A percent sign encoded again 0, 1 or 2 times. */
@@ -89,7 +91,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
 function escapedAt(text: string, at: number): readonly Reading[] {
   if (text[at] !== BACKSLASH) return [];
   const found: Reading[] = [];
-  for (const run of [2, 4]) {
+  for (const run of BACKSLASH_RUNS) {
     if (text.startsWith(BACKSLASH.repeat(run), at)) found.push(reading(BACKSLASH, at + run));
   }
   const match = matchAt(JSON_ESCAPE, text, at);

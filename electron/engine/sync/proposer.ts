@@ -85,6 +85,7 @@ async function candidateOf(
     ? ok({
         document: document.value,
         orderId: row.externalId,
+        billitDirection: row.direction,
         counterpartyId: row.counterpartyId,
         documentAccount: row.documentAccount,
         lineAccounts: row.lineAccounts,

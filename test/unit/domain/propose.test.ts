@@ -105,6 +105,13 @@ describe('propose › ordinary documents', () => {
     expect(codes(result)).toContainEqual([658000, 'DVR', -2, 0]);
   });
 
+  it('takes the side that Billit has where both parties carry the number of the dossier', () => {
+    const both = purchase({ supplier: party('Zelfde btw-eenheid', OWN) });
+    expect(booking(candidate(both)).journalKey).toBe('A1');
+    expect(booking(candidate(both, { billitDirection: 'sale' })).journalKey).toBe('V1');
+    expect(booking(candidate(purchase(), { billitDirection: 'sale' })).journalKey).toBe('A1');
+  });
+
   it('falls back on the expiration days of the relation when there is no due date', () => {
     const by = rules({}, [relation(27, SUPPLIER, { expirationDays: 14 })]);
     expect(booking(candidate(purchase({ dueDate: null })), by).expiryDate).toBe('2026-08-29');
@@ -174,7 +181,6 @@ describe('propose › what a person must decide', () => {
       purchase({ customer: party('Ander', CUSTOMER) }),
       'wrong-addressee',
     ],
-    ['both parties are the dossier', purchase({ supplier: party('Zelf', OWN) }), 'wrong-addressee'],
     ['a pro forma', purchase({ typeCode: '325' }), 'pro-forma'],
     ['an unknown type', purchase({ typeCode: '999' }), 'unknown-document-type'],
     ['another currency', purchase({ currency: 'USD' }), 'foreign-currency'],

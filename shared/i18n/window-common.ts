@@ -1,0 +1,43 @@
+import type { Text } from './text.ts';
+
+/** Words that every screen of the window uses. */
+export const commonTexts = {
+  today: { nl: 'vandaag {{time}}', fr: 'aujourd’hui {{time}}', en: 'today {{time}}' },
+  yesterday: { nl: 'gisteren {{time}}', fr: 'hier {{time}}', en: 'yesterday {{time}}' },
+  cancel: { nl: 'Annuleren', fr: 'Annuler', en: 'Cancel' },
+  close: { nl: 'Sluiten', fr: 'Fermer', en: 'Close' },
+  copy: { nl: 'Kopieer', fr: 'Copier', en: 'Copy' },
+  copied: { nl: 'Gekopieerd', fr: 'Copié', en: 'Copied' },
+  retry: { nl: 'Opnieuw proberen', fr: 'Réessayer', en: 'Try again' },
+  loading: { nl: 'Laden', fr: 'Chargement', en: 'Loading' },
+  search: { nl: 'Zoeken', fr: 'Rechercher', en: 'Search' },
+  clearFilters: { nl: 'Wis filters', fr: 'Effacer les filtres', en: 'Clear filters' },
+  columns: { nl: 'Kolommen', fr: 'Colonnes', en: 'Columns' },
+  chooseAll: { nl: 'Alles kiezen', fr: 'Tout sélectionner', en: 'Select all' },
+  chooseRow: { nl: 'Kies {{name}}', fr: 'Sélectionner {{name}}', en: 'Select {{name}}' },
+  clearChoice: { nl: 'Keuze wissen', fr: 'Effacer la sélection', en: 'Clear selection' },
+  filter: { nl: 'Filter', fr: 'Filtre', en: 'Filter' },
+  faultTodo: { nl: 'Wat u kunt doen', fr: 'Ce que vous pouvez faire', en: 'What you can do' },
+  faultWho: { nl: 'Aan zet', fr: 'À qui d’agir', en: 'Who must act' },
+  faultOriginal: {
+    nl: 'Oorspronkelijke melding',
+    fr: 'Message d’origine',
+    en: 'Original message',
+  },
+  brokenTitle: {
+    nl: 'Dit scherm kan niet worden getoond',
+    fr: 'Cet écran ne peut pas être affiché',
+    en: 'This screen cannot be shown',
+  },
+  brokenBody: {
+    nl: 'Er ging iets mis in Tentakel zelf. Uw documenten zijn veilig bewaard. Probeer opnieuw; blijft het zo, geef dan de melding hieronder door aan de ondersteuning.',
+    fr: 'Une erreur s’est produite dans Tentakel même. Vos documents sont en sécurité. Réessayez ; si cela persiste, transmettez le message ci-dessous au support.',
+    en: 'Something went wrong in Tentakel itself. Your documents are kept safe. Try again; if it stays, pass the message below on to support.',
+  },
+  sortedBy: {
+    nl: 'Gesorteerd op {{column}}',
+    fr: 'Trié par {{column}}',
+    en: 'Sorted by {{column}}',
+  },
+  noValue: { nl: 'geen', fr: 'aucun', en: 'none' },
+} satisfies Readonly<Record<string, Text>>;

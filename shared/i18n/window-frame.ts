@@ -1,0 +1,128 @@
+import type { Text } from './text.ts';
+
+/** The frame around every screen: navigation, top bar, foot, banner of the practice environment. */
+export const frameTexts = {
+  skip: { nl: 'Naar de inhoud', fr: 'Aller au contenu', en: 'Skip to content' },
+  navigation: { nl: 'Hoofdmenu', fr: 'Menu principal', en: 'Main menu' },
+  fold: { nl: 'Menu inklappen', fr: 'Replier le menu', en: 'Fold the menu' },
+  unfold: { nl: 'Menu uitklappen', fr: 'Déplier le menu', en: 'Unfold the menu' },
+  dashboard: { nl: 'Dashboard', fr: 'Tableau de bord', en: 'Dashboard' },
+  dossiers: { nl: 'Dossiers', fr: 'Dossiers', en: 'Dossiers' },
+  waiting: { nl: 'Wacht op u', fr: 'En attente de vous', en: 'Waiting for you' },
+  communication: { nl: 'Communicatie', fr: 'Communication', en: 'Communication' },
+  settings: { nl: 'Instellingen', fr: 'Paramètres', en: 'Settings' },
+  export: { nl: 'Exporteren', fr: 'Exporter', en: 'Export' },
+  searchOrDo: { nl: 'Zoek of doe iets', fr: 'Chercher ou agir', en: 'Search or do something' },
+  nothingFound: {
+    nl: 'Niets gevonden. Zoek op naam of nummer van een dossier, of op wat u wilt doen.',
+    fr: 'Rien trouvé. Cherchez un nom ou un numéro de dossier, ou ce que vous voulez faire.',
+    en: 'Nothing found. Search for the name or number of a dossier, or for what you want to do.',
+  },
+  goTo: { nl: 'Ga naar', fr: 'Aller à', en: 'Go to' },
+  doGroup: { nl: 'Doen', fr: 'Actions', en: 'Actions' },
+  openDossier: { nl: 'Dossier exporteren', fr: 'Exporter le dossier', en: 'Export dossier' },
+  openLogs: {
+    nl: 'Open de map met logbestanden',
+    fr: 'Ouvrir le répertoire des historiques',
+    en: 'Open the folder of log files',
+  },
+  language: { nl: 'Taal', fr: 'Langue', en: 'Language' },
+  // The name of a language is written in that language.
+  languageNl: { nl: 'Nederlands', fr: 'Nederlands', en: 'Nederlands' },
+  languageFr: { nl: 'Français', fr: 'Français', en: 'Français' },
+  languageEn: { nl: 'English', fr: 'English', en: 'English' },
+  light: { nl: 'Licht thema', fr: 'Thème clair', en: 'Light theme' },
+  dark: { nl: 'Donker thema', fr: 'Thème sombre', en: 'Dark theme' },
+  compact: { nl: 'Rijen compact', fr: 'Lignes compactes', en: 'Compact rows' },
+  comfortable: { nl: 'Rijen gewoon', fr: 'Lignes normales', en: 'Comfortable rows' },
+  rehearsal: {
+    nl: 'Oefenomgeving',
+    fr: 'Environnement d’entraînement',
+    en: 'Practice environment',
+  },
+  rehearsalNote: {
+    nl: 'Alles is verzonnen. Er vertrekt niets naar Billit of Octopus.',
+    fr: 'Tout est inventé. Rien ne part vers Billit ou Octopus.',
+    en: 'Everything is made up. Nothing leaves for Billit or Octopus.',
+  },
+  reset: { nl: 'Opnieuw beginnen', fr: 'Recommencer', en: 'Start over' },
+  leave: { nl: 'Verlaten', fr: 'Quitter', en: 'Leave' },
+  resetTitle: {
+    nl: 'De oefenomgeving opnieuw beginnen?',
+    fr: 'Recommencer l’environnement d’entraînement ?',
+    en: 'Start the practice environment over?',
+  },
+  resetBody: {
+    nl: 'Alles wat u in de oefenomgeving deed, verdwijnt. Uw eigen dossiers blijven zoals ze zijn.',
+    fr: 'Tout ce que vous avez fait dans l’environnement d’entraînement disparaît. Vos propres dossiers restent tels quels.',
+    en: 'Everything you did in the practice environment goes. Your own dossiers stay as they are.',
+  },
+  stateOk: { nl: 'Alles in orde', fr: 'Tout est en ordre', en: 'Everything in order' },
+  stateEmpty: { nl: 'Er vertrekt nog niets', fr: 'Rien ne part encore', en: 'Nothing leaves yet' },
+  stateEmptyCause: {
+    nl: 'Nog geen dossiers',
+    fr: 'Pas encore de dossiers',
+    en: 'No dossiers yet',
+  },
+  stateBusy: { nl: 'Bezig', fr: 'En cours', en: 'Working' },
+  stateLoading: { nl: 'Toestand opvragen', fr: 'Lecture de l’état', en: 'Reading the state' },
+  stateUnknown: { nl: 'Toestand onbekend', fr: 'État inconnu', en: 'State unknown' },
+  faults_one: {
+    nl: '{{count}} met fout',
+    fr: '{{count}} en erreur',
+    en: '{{count}} with an error',
+  },
+  faults_other: {
+    nl: '{{count}} met fout',
+    fr: '{{count}} en erreur',
+    en: '{{count}} with an error',
+  },
+  waits_one: {
+    nl: '{{count}} wacht op u',
+    fr: '{{count}} en attente de vous',
+    en: '{{count}} waits for you',
+  },
+  waits_other: {
+    nl: '{{count}} wachten op u',
+    fr: '{{count}} en attente de vous',
+    en: '{{count}} wait for you',
+  },
+  bySelf_one: {
+    nl: '{{count}} gaat vanzelf verder',
+    fr: '{{count}} continue de lui-même',
+    en: '{{count}} goes on by itself',
+  },
+  bySelf_other: {
+    nl: '{{count}} gaan vanzelf verder',
+    fr: '{{count}} continuent d’eux-mêmes',
+    en: '{{count}} go on by themselves',
+  },
+  exporting: {
+    nl: '{{done}} van {{total}} documenten',
+    fr: '{{done}} documents sur {{total}}',
+    en: '{{done}} of {{total}} documents',
+  },
+  different_one: {
+    nl: '{{count}} boeking wijkt af',
+    fr: '{{count}} écriture présente un écart',
+    en: '{{count}} booking differs',
+  },
+  different_other: {
+    nl: '{{count}} boekingen wijken af',
+    fr: '{{count}} écritures présentent un écart',
+    en: '{{count}} bookings differ',
+  },
+  nextRun: { nl: 'Volgende run', fr: 'Prochaine exécution', en: 'Next run' },
+  notPlanned: { nl: 'niet gepland', fr: 'non planifiée', en: 'not planned' },
+  shown: { nl: '{{screen}} getoond', fr: '{{screen}} affiché', en: '{{screen}} shown' },
+  notFoundTitle: {
+    nl: 'Dit scherm bestaat niet',
+    fr: 'Cet écran n’existe pas',
+    en: 'This screen does not exist',
+  },
+  notFoundBody: {
+    nl: 'Kies links waar u heen wilt.',
+    fr: 'Choisissez à gauche où aller.',
+    en: 'Choose on the left where to go.',
+  },
+} satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,22 @@
+import { commonTexts } from './window-common.ts';
+import { dashboardTexts } from './window-dashboard.ts';
+import { dossiersTexts } from './window-dossiers.ts';
+import { frameTexts } from './window-frame.ts';
+import { settingsTexts } from './window-settings.ts';
+import { stateTexts } from './window-states.ts';
+
+/**
+ * Every text of the window: a group per screen, each text in every language. A name ending in `_one` and its
+ * `_other` are one text that counts; asked for without the ending, with `count`.
+ */
+export const windowTexts = {
+  common: commonTexts,
+  state: stateTexts,
+  frame: frameTexts,
+  dashboard: dashboardTexts,
+  dossiers: dossiersTexts,
+  settings: settingsTexts,
+};
+
+/** A group of texts. */
+export type TextGroup = keyof typeof windowTexts;

@@ -1,0 +1,198 @@
+import { EventEmitter } from 'node:events';
+import { BrowserWindow } from './browser-window.ts';
+import { log, note } from './log.ts';
+
+type ItemOptions = {
+  readonly id?: string;
+  readonly label?: string;
+  readonly role?: string;
+  readonly type?: string;
+  readonly enabled?: boolean;
+  readonly checked?: boolean;
+  readonly submenu?: readonly ItemOptions[];
+  readonly click?: (item: MenuItem, window: unknown, event: unknown) => void;
+};
+
+/** `MenuItem`. */
+export class MenuItem {
+  readonly id: string;
+  readonly label: string;
+  readonly role: string | undefined;
+  readonly submenu: Menu | undefined;
+  readonly enabled: boolean;
+  readonly checked: boolean;
+  readonly click: () => void;
+
+  constructor(options: ItemOptions) {
+    this.id = options.id ?? '';
+    this.label = options.label ?? '';
+    this.role = options.role;
+    this.enabled = options.enabled ?? true;
+    this.checked = options.checked ?? false;
+    this.submenu = options.submenu && Menu.buildFromTemplate(options.submenu);
+    this.click = () => {
+      if (this.enabled) options.click?.(this, BrowserWindow.getFocusedWindow(), {});
+    };
+  }
+}
+
+let applicationMenu: Menu | null = null;
+
+/** `Menu`. */
+export class Menu {
+  readonly items: MenuItem[] = [];
+
+  static buildFromTemplate(template: readonly ItemOptions[]): Menu {
+    const menu = new Menu();
+    menu.items.push(...template.map((options) => new MenuItem(options)));
+    return menu;
+  }
+
+  static setApplicationMenu = (menu: Menu | null): void => void (applicationMenu = menu);
+  static getApplicationMenu = (): Menu | null => applicationMenu;
+
+  append = (item: MenuItem): void => void this.items.push(item);
+  popup = (): void =>
+    note(
+      'menu',
+      this.items.map(({ label }) => label),
+    );
+
+  getMenuItemById(id: string): MenuItem | null {
+    for (const item of this.items) {
+      const found = item.id === id ? item : (item.submenu?.getMenuItemById(id) ?? null);
+      if (found !== null) return found;
+    }
+    return null;
+  }
+}
+
+/** `Tray`; a test finds them in `standin.trays`. */
+export class Tray extends EventEmitter {
+  standinMenu: Menu | null = null;
+  standinToolTip = '';
+  setContextMenu = (menu: Menu | null): void => void (this.standinMenu = menu);
+  setToolTip = (text: string): void => void (this.standinToolTip = text);
+  setImage = (): void => undefined;
+  setTitle = (): void => undefined;
+  displayBalloon = (options: unknown): void => note('balloon', options);
+
+  constructor() {
+    super();
+    trays.push(this);
+  }
+
+  destroy(): void {
+    trays.splice(trays.indexOf(this), 1);
+  }
+}
+
+const trays: Tray[] = [];
+
+/** `Notification`: shown ones are in the log. */
+export class Notification extends EventEmitter {
+  static isSupported = (): boolean => true;
+  readonly title: string;
+  readonly body: string;
+
+  constructor({ title = '', body = '' }: { readonly title?: string; readonly body?: string } = {}) {
+    super();
+    this.title = title;
+    this.body = body;
+  }
+
+  show(): void {
+    note('notification', { title: this.title, body: this.body });
+    setImmediate(() => this.emit('show', {}));
+  }
+
+  close(): void {
+    this.emit('close', {});
+  }
+}
+
+/** `nativeImage`: pictures are not looked at. */
+const image = { isEmpty: () => false, setTemplateImage: () => undefined, resize: () => image };
+export const nativeImage = {
+  createEmpty: (): typeof image => image,
+  createFromPath: (): typeof image => image,
+  createFromBuffer: (): typeof image => image,
+};
+
+const answers: unknown[] = [];
+
+function ask(kind: string, otherwise: unknown) {
+  return async (first: unknown, second?: unknown): Promise<unknown> => {
+    const answer = answers.shift() ?? otherwise;
+    note('dialog', { kind, options: second ?? first, answer });
+    return answer;
+  };
+}
+
+/** `dialog`: answers what a test put ready, else that the person cancelled. */
+export const dialog = {
+  showOpenDialog: ask('open', { canceled: true, filePaths: [] }),
+  showSaveDialog: ask('save', { canceled: true, filePath: '' }),
+  showMessageBox: ask('message', { response: 0, checkboxChecked: false }),
+  showErrorBox: (title: string, content: string): void => note('errorBox', { title, content }),
+};
+
+/** `shell`: nothing leaves the test; what was asked is in the log. */
+export const shell = {
+  openExternal: async (url: string): Promise<void> => note('openExternal', url),
+  openPath: async (path: string): Promise<string> => {
+    note('openPath', path);
+    return '';
+  },
+  showItemInFolder: (path: string): void => note('showItemInFolder', path),
+};
+
+/** `powerMonitor`: a test emits `suspend` and `resume`. */
+export const powerMonitor = Object.assign(new EventEmitter(), {
+  isOnBatteryPower: (): boolean => false,
+  getSystemIdleTime: (): number => 0,
+});
+
+type Theme = 'system' | 'light' | 'dark';
+let theme: Theme = 'system';
+
+async function showTheme(): Promise<void> {
+  const colorScheme = theme === 'system' ? null : theme;
+  for (const { webContents } of BrowserWindow.getAllWindows()) {
+    await (await webContents.standinPage).emulateMedia({ colorScheme }).catch(() => undefined);
+  }
+}
+
+class NativeTheme extends EventEmitter {
+  get shouldUseDarkColors(): boolean {
+    return theme === 'dark';
+  }
+
+  get themeSource(): Theme {
+    return theme;
+  }
+
+  set themeSource(source: Theme) {
+    theme = source;
+    void showTheme();
+    this.emit('updated');
+  }
+}
+
+/** `nativeTheme`. */
+export const nativeTheme = new NativeTheme();
+
+/** `clipboard`. */
+let copied = '';
+export const clipboard = {
+  writeText: (text: string): void => void (copied = text),
+  readText: (): string => copied,
+};
+
+/** What a test looks at and puts ready; not part of Electron. */
+export const standin = {
+  log,
+  trays,
+  /** The next dialog gets this answer. */
+  answer: (answer: unknown): void => void answers.push(answer),
+};

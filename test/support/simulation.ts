@@ -1,0 +1,118 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { seededChance } from '../../shared/chance.ts';
+import type { CallOutput, Calls } from '../../shared/ipc/contract.ts';
+import { causeKey } from '../../shared/model/cause.ts';
+import { virtualClock, type VirtualClock } from '../../shared/virtual-clock.ts';
+import { must, openOffice } from '../../electron/cli/rehearse-office.ts';
+import { createEngine } from '../../electron/engine/index.ts';
+import { createMemoryVault } from '../../electron/engine/vault/memory.ts';
+import type { FaultKind } from '../../electron/rehearsal/model.ts';
+import { judge, type Verdict } from '../../electron/rehearsal/verdict.ts';
+import { createWorld, type RehearsalWorld } from '../../electron/rehearsal/world.ts';
+
+type Documents = CallOutput<'documents.list'>;
+
+/** One dossier of the rehearsal world, linked to an engine in the same process, on a virtual clock. */
+export type Simulation = {
+  readonly world: RehearsalWorld;
+  readonly clock: VirtualClock;
+  readonly calls: Calls;
+  readonly dossierId: string;
+  readonly octopusDossierId: number;
+  /** Exports once, as the button does. */
+  readonly exportOnce: () => Promise<CallOutput<'export.run'>>;
+  /** Exports until nothing moves any more, giving time its course. */
+  readonly exportAll: () => Promise<void>;
+  readonly documents: () => Promise<Documents>;
+  readonly verdict: () => Promise<Verdict>;
+  /** Lets the next matching requests for a booking go wrong. */
+  readonly spoil: (kind: FaultKind, times?: number, skip?: number, operation?: string) => void;
+  readonly close: () => Promise<void>;
+};
+
+const NOW_MS = Date.UTC(2026, 9, 5, 6);
+const MAX_ROUNDS = 60;
+
+/** Builds a simulation: the world is seeded, the dossier imported and linked, nothing exported yet. */
+export async function simulate(seed: number, documents: number): Promise<Simulation> {
+  const clock = virtualClock(NOW_MS);
+  const options = { seed, dossiers: 1, documentsPerDossier: documents, ubl: null, clock };
+  const world = await createWorld(options);
+  const directory = await mkdtemp(join(tmpdir(), 'tentakel-simulatie-'));
+  const engine = await createEngine({
+    directory,
+    clock,
+    chance: seededChance(seed),
+    transport: world.transport,
+    vault: createMemoryVault(),
+    emit: () => undefined,
+    reach: () => undefined,
+  });
+  if (!engine.ok) throw new Error(engine.fault.kind);
+  const { calls, close } = engine.value;
+  const office = await openOffice(world, world.virtualAddresses, calls);
+  const [dossierId = ''] = office.dossierIds;
+  const [dossier] = world.dossiers;
+  const exportOnce = async () => must(await calls['export.run']({ dossierIds: [dossierId] }));
+  const documentsOf = async () => allDocuments(calls);
+  return {
+    world,
+    clock,
+    calls,
+    dossierId,
+    octopusDossierId: dossier!.octopusDossierId,
+    exportOnce,
+    exportAll: async () => {
+      for (let round = 0; round < MAX_ROUNDS; round += 1) {
+        await exportOnce();
+        const status = must(await calls['status.get']({}));
+        const { waiting, queued, sending, unclear } = status.states;
+        if (waiting + queued + sending + unclear === 0 && status.nextDueAtMs === null) return;
+        clock.advanceTo(Math.max(status.nextDueAtMs ?? 0, clock.now() + 60_000));
+      }
+    },
+    documents: documentsOf,
+    verdict: async () =>
+      judge({
+        fates: world.fates(),
+        bookings: world.bookings(),
+        colleagues: world.colleagueBookings(),
+        reports: (await documentsOf()).map((row) => ({
+          orderId: Number(row.externalId),
+          billitPartyId: dossier!.billitPartyId,
+          state: row.state,
+          causeKey: row.cause === null ? null : causeKey(row.cause),
+        })),
+      }),
+    spoil: (kind, times = 1, skip = 0, operation = 'insertBuySellBooking') =>
+      world.addFault({ service: 'octopus', operation, kind, skip, times }),
+    close: async () => {
+      await close();
+      await world.close();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+async function allDocuments(calls: Calls): Promise<Documents> {
+  const rows: Documents = [];
+  for (;;) {
+    const afterId = rows.at(-1)?.id;
+    const page = must(
+      await calls['documents.list']({ limit: 500, ...(afterId === undefined ? {} : { afterId }) }),
+    );
+    rows.push(...page);
+    if (page.length < 500) return rows;
+  }
+}
+
+/** What a sound verdict looks like. */
+export const SOUND = {
+  lost: [],
+  doubled: [],
+  unexpected: [],
+  wrongAmounts: [],
+  misreported: [],
+};
