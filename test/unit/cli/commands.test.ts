@@ -64,7 +64,7 @@ describe('tentakel', () => {
     ]);
     await store.value.close();
     expect(ends.map((end) => end.code)).toEqual([3, 3, 3]);
-    expect(ends[0]?.stderr).toContain('profiel open');
+    expect(ends[0].stderr).toContain('profiel open');
   });
 
   it('does not make a profile by asking for its log', async () => {

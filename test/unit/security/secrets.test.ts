@@ -29,12 +29,11 @@ const SECRETS = [
 /** Every writing in which a secret must not be found; made here, apart from the program's own redaction. */
 function writingsOf(secret: string): readonly string[] {
   const json = JSON.stringify(secret).slice(1, -1);
-  const escaped = [...json]
-    .flatMap((character) => character.split(''))
-    .map((unit) =>
-      unit.charCodeAt(0) < 127 ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
-    )
-    .join('');
+  const escaped = json.replaceAll(/[^ -~]/g, (unit) => {
+    return Array.from({ length: unit.length }, (_, at) => {
+      return `\\u${unit.charCodeAt(at).toString(16).padStart(4, '0')}`;
+    }).join('');
+  });
   const nested = [json];
   for (let depth = 0; depth < 4; depth += 1) {
     nested.push(JSON.stringify(nested.at(-1)).slice(1, -1));
@@ -142,14 +141,10 @@ describe('no secret outside the keychain', () => {
   });
 
   it('neither a password, a key nor a token is in any file, in stdout or in stderr', () => {
-    const found: string[] = [];
-    for (const secret of [...SECRETS, ...tokens]) {
-      for (const writing of writingsOf(secret)) {
-        for (const [name, bytes] of seen) {
-          if (bytes.includes(writing)) found.push(`${name}: ${writing}`);
-        }
-      }
-    }
+    const writings = [...SECRETS, ...tokens].flatMap(writingsOf);
+    const found = [...seen].flatMap(([name, bytes]) =>
+      writings.filter((writing) => bytes.includes(writing)).map((writing) => `${name}: ${writing}`),
+    );
     expect(found).toEqual([]);
   });
 });
