@@ -301,7 +301,9 @@ describe('outbox › settle', () => {
     const store = await seeded();
     const id = await queue(store, document('1'));
     const number = await send(store, id);
-    await expect(store.outbox.recordReadBack({ equal: [id], different: [] }, 50)).rejects.toThrow('what is read back is booked');
+    await expect(store.outbox.recordReadBack({ equal: [id], different: [] }, 50)).rejects.toThrow(
+      'what is read back is booked',
+    );
     await store.outbox.settle(id, { kind: 'booked', number }, 40);
     expect(await store.outbox.unverifiedOfLane(lane('A1'))).toHaveLength(1);
     expect(await store.outbox.countReadBack()).toEqual({ equal: 0, different: 0 });

@@ -194,11 +194,11 @@ export function worldScripts(
   settings: WorldSettings,
   preloadFile: string,
 ): { readonly page: string; readonly preload: string } {
-  const shared = `${JSON.stringify(settings)}, (${createCodec})(), ${createPeer}`;
+  const shared = `${JSON.stringify(settings)}, (${String(createCodec)})(), ${String(createPeer)}`;
   // As text, not through eval: a policy without 'unsafe-eval' must not break it.
   const body = `function (require, module, exports, process) {${readFileSync(preloadFile, 'utf8')}\n}`;
   return {
-    page: `(${pageWorld})(${shared});`,
-    preload: `(${preloadWorld})(${shared}, ${body});`,
+    page: `(${String(pageWorld)})(${shared});`,
+    preload: `(${String(preloadWorld)})(${shared}, ${body});`,
   };
 }
