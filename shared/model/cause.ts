@@ -1,66 +1,55 @@
 /**
- * Why a document is held. One closed set for the whole program: the state of a document carries a cause, the catalogue
- * in shared/i18n gives it words, what to do and who must act.
+ * Why a document is held, and the state in which it waits when that happens before it was ever sent. One closed set for
+ * the whole program: the state of a document carries a cause, the catalogue in shared/i18n gives it words, what to do and
+ * who must act.
  */
-export const CAUSE_KINDS = [
-  // rejected: the file itself
-  'unreadable',
-  // needs-decision: a person must choose
-  'wrong-addressee',
-  'totals-mismatch',
-  'sub-cent-amount',
-  'pro-forma',
-  'unknown-document-type',
-  'foreign-vat',
-  'foreign-currency',
-  'vat-code-missing',
-  'reverse-charge-rate',
-  'account-missing',
-  'relation-ambiguous',
-  'relation-number-invalid',
-  'relation-incomplete',
-  'duplicate',
-  // parked: goes by itself once the cause is gone
-  'period-closed',
-  'bookyear-missing',
-  'bookyear-closed',
-  'journal-missing',
-  'journal-closed',
-  'journal-in-use',
-  'booking-removed',
-  'limit-reached',
-  'offline',
-  'sign-in-needed',
-  'no-access',
-  'keychain-unavailable',
-  // unclear: being looked up
-  'no-answer',
-  // refused: the service said no
-  'octopus-refused',
-] as const;
+const STATE_OF_CAUSE = {
+  // the file itself
+  unreadable: 'rejected',
+  // a person must choose
+  'wrong-addressee': 'needs-decision',
+  'totals-mismatch': 'needs-decision',
+  'sub-cent-amount': 'needs-decision',
+  'pro-forma': 'needs-decision',
+  'unknown-document-type': 'needs-decision',
+  'foreign-vat': 'needs-decision',
+  'foreign-currency': 'needs-decision',
+  'vat-code-missing': 'needs-decision',
+  'reverse-charge-rate': 'needs-decision',
+  'account-missing': 'needs-decision',
+  'relation-ambiguous': 'needs-decision',
+  'relation-number-invalid': 'needs-decision',
+  'relation-incomplete': 'needs-decision',
+  duplicate: 'needs-decision',
+  // goes by itself once the cause is gone
+  'period-closed': 'parked',
+  'bookyear-missing': 'parked',
+  'bookyear-closed': 'parked',
+  'journal-missing': 'parked',
+  'journal-closed': 'parked',
+  'journal-in-use': 'parked',
+  'booking-removed': 'parked',
+  'limit-reached': 'parked',
+  offline: 'parked',
+  'sign-in-needed': 'parked',
+  'no-access': 'parked',
+  'keychain-unavailable': 'parked',
+  // only after sending: being looked up, or the service said no
+  'no-answer': 'needs-decision',
+  'octopus-refused': 'needs-decision',
+} as const;
 
 /** One kind of cause. */
-export type CauseKind = (typeof CAUSE_KINDS)[number];
+export type CauseKind = keyof typeof STATE_OF_CAUSE;
 
-const PARKED = new Set<CauseKind>([
-  'period-closed',
-  'bookyear-missing',
-  'bookyear-closed',
-  'journal-missing',
-  'journal-closed',
-  'journal-in-use',
-  'booking-removed',
-  'limit-reached',
-  'offline',
-  'sign-in-needed',
-  'no-access',
-  'keychain-unavailable',
-]);
+const isCauseKind = (text: string): text is CauseKind => text in STATE_OF_CAUSE;
+
+/** Every kind of cause. */
+export const CAUSE_KINDS: readonly CauseKind[] = Object.keys(STATE_OF_CAUSE).filter(isCauseKind);
 
 /** The state in which a document waits that is held for this cause before it was ever sent. */
 export function heldState(kind: CauseKind): 'rejected' | 'needs-decision' | 'parked' {
-  if (kind === 'unreadable') return 'rejected';
-  return PARKED.has(kind) ? 'parked' : 'needs-decision';
+  return STATE_OF_CAUSE[kind];
 }
 
 /** A cause with the data its text needs (numbers, codes, amounts as decimal strings; never secrets). */

@@ -1,0 +1,22 @@
+/** `npm run bench [-- name...]`: measures, and prints what was measured on which machine. */
+import { cpus } from 'node:os';
+import { benchJob } from './job.ts';
+
+/** Every measurement by name, in the order in which they run. */
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+  job: benchJob,
+};
+
+const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));
+const unknown = wanted.filter((name) => !(name in BENCHES));
+if (unknown.length > 0) {
+  console.error(`${unknown.join(', ')}: known are ${Object.keys(BENCHES).join(', ')}`);
+  process.exit(2);
+}
+const [cpu] = cpus();
+console.log(`Node ${process.version}, ${String(cpus().length)} x ${cpu?.model ?? 'unknown'}`);
+for (const [name, bench] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  console.log(`\n== ${name}`);
+  await bench();
+}
