@@ -116,6 +116,9 @@ describe('documents › list and count', () => {
       queued: 1,
     });
     expect(await store.documents.countByState(otherDossier)).toEqual(none);
+    expect([...(await store.documents.countPerDossier())]).toEqual([
+      [DOSSIER.id, await store.documents.countByState(DOSSIER.id)],
+    ]);
   });
 });
 

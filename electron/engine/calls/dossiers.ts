@@ -2,7 +2,10 @@ import type { Calls } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/result.ts';
 import { belgianEnterpriseNumber } from '../domain/identifiers.ts';
 import { connectionId, dossierId } from '../domain/ids.ts';
+import { countsOf } from '../store/documents.ts';
 import type { CallContext } from './context.ts';
+
+const NO_DOCUMENTS = countsOf([]);
 
 type DossierCalls = Pick<Calls, 'dossiers.offer' | 'dossiers.import' | 'dossiers.list'>;
 
@@ -40,11 +43,12 @@ export function dossierCalls({ sync, clients, emit }: CallContext): DossierCalls
     },
     'dossiers.list': async () => {
       const linked = new Set((await store.links.list()).map((link) => link.dossierId));
-      const rows = [];
-      for (const dossier of await store.dossiers.list()) {
-        const states = { ...(await store.documents.countByState(dossier.id)) };
-        rows.push({ ...dossier, linked: linked.has(dossier.id), states });
-      }
+      const counts = await store.documents.countPerDossier();
+      const rows = (await store.dossiers.list()).map((dossier) => ({
+        ...dossier,
+        linked: linked.has(dossier.id),
+        states: { ...(counts.get(dossier.id) ?? NO_DOCUMENTS) },
+      }));
       return ok(rows);
     },
   };

@@ -30,15 +30,30 @@ async function list(db: Db, filter: DocumentFilter): Promise<readonly DocumentRo
   return rows.map(documentOf);
 }
 
-async function countByState(
-  db: Db,
-  dossierId: DossierId | undefined,
-): Promise<Readonly<Record<DocumentState, number>>> {
+type Counts = Readonly<Record<DocumentState, number>>;
+
+async function countByState(db: Db, dossierId: DossierId | undefined): Promise<Counts> {
   let query = db
     .selectFrom('document')
     .select((eb) => ['state', eb.fn.countAll<number>().as('count')]);
   if (dossierId !== undefined) query = query.where('dossier_id', '=', dossierId);
-  const rows = await query.groupBy('state').execute();
+  return countsOf(await query.groupBy('state').execute());
+}
+
+async function countPerDossier(db: Db): Promise<ReadonlyMap<DossierId, Counts>> {
+  const rows = await db
+    .selectFrom('document')
+    .select((eb) => ['dossier_id', 'state', eb.fn.countAll<number>().as('count')])
+    .groupBy(['dossier_id', 'state'])
+    .execute();
+  const grouped = Map.groupBy(rows, (row) => row.dossier_id);
+  return new Map([...grouped].map(([dossierId, counted]) => [dossierId, countsOf(counted)]));
+}
+
+/** Counts per state, every state present. */
+export function countsOf(
+  rows: readonly { readonly state: DocumentState; readonly count: number }[],
+): Counts {
   const counted = new Map(rows.map(({ state, count }) => [state, count]));
   const count = (state: DocumentState): number => counted.get(state) ?? 0;
   return {
@@ -104,6 +119,7 @@ export function documentStore(db: Db): DocumentStore {
       return rows.map(fileOf);
     },
     countByState: (dossierId) => countByState(db, dossierId),
+    countPerDossier: () => countPerDossier(db),
     setState: (id, state, cause, atMs) =>
       inTransaction(db, (trx) => setState(trx, { id, state, cause, atMs })),
     duplicateOf: (id) => duplicateOf(db, id),

@@ -177,6 +177,10 @@ export type DocumentStore = {
   readonly countByState: (
     dossierId?: DossierId,
   ) => Promise<Readonly<Record<DocumentState, number>>>;
+  /** The same for every dossier that has documents, in one go. */
+  readonly countPerDossier: () => Promise<
+    ReadonlyMap<DossierId, Readonly<Record<DocumentState, number>>>
+  >;
   /** Moves a document without an outbox row to another state (waiting <-> needs-decision, parked, ...). */
   readonly setState: (
     id: DocumentId,
