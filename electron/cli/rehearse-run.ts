@@ -16,7 +16,7 @@ import type { ForeignUbl, RehearsalAddresses, World } from '../rehearsal/model.t
 import { judge, type OrderReport, type Verdict } from '../rehearsal/verdict.ts';
 import { createWorld } from '../rehearsal/world.ts';
 import type { Io } from './io.ts';
-import { must, openOffice, type Office } from './rehearse-office.ts';
+import { must, openOffice, type Office } from '../rehearsal/office.ts';
 
 export type RehearseOptions = {
   readonly dossiers: number;

@@ -30,6 +30,8 @@ export type EngineOptions = {
 /** A running engine on one profile. */
 export type Engine = {
   readonly calls: Calls;
+  /** A consistent copy of the profile in a file that does not exist yet, taken while it is in use. */
+  readonly backup: (toFile: string) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -59,6 +61,7 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
   await store.outbox.recover(clock.now());
   return ok({
     calls: createCalls({ sync, clients, vault, emit }),
+    backup: (toFile) => store.backup(toFile),
     close: () => store.close(),
   });
 }

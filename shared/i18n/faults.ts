@@ -34,6 +34,12 @@ const SUPPORT: Text = {
   en: 'The support of Tentakel.',
 };
 
+const YOU_OR_IT: Text = {
+  nl: 'U, of uw IT-beheerder.',
+  fr: 'Vous, ou votre responsable informatique.',
+  en: 'You, or your IT administrator.',
+};
+
 /** The words of every kind of fault; placeholders are names of the fault's own data. */
 export const faultTexts: Readonly<Record<FaultKind, FaultText>> = {
   offline: {
@@ -203,6 +209,58 @@ export const faultTexts: Readonly<Record<FaultKind, FaultText>> = {
       fr: 'Vous, ou la personne qui gère ces données dans votre bureau.',
       en: 'You, or whoever manages this information at your firm.',
     },
+  },
+  'profile-unusable': {
+    what: {
+      nl: 'De gegevens op deze computer kunnen niet geopend worden.',
+      fr: 'Les données de cet ordinateur ne peuvent pas être ouvertes.',
+      en: 'The data on this computer cannot be opened.',
+    },
+    todo: {
+      nl: 'Sluit andere vensters van Tentakel. Blijft het zo, zet dan een reservekopie terug.',
+      fr: 'Fermez les autres fenêtres de Tentakel. Si cela persiste, restaurez une copie de sauvegarde.',
+      en: 'Close other windows of Tentakel. If it stays so, restore a backup.',
+    },
+    who: YOU_OR_IT,
+  },
+  'backup-not-written': {
+    what: {
+      nl: 'De reservekopie kon niet geschreven worden.',
+      fr: 'La copie de sauvegarde n’a pas pu être écrite.',
+      en: 'The backup could not be written.',
+    },
+    todo: {
+      nl: 'Kies een andere map, met voldoende vrije ruimte.',
+      fr: 'Choisissez un autre dossier, avec suffisamment d’espace libre.',
+      en: 'Choose another folder, with enough free space.',
+    },
+    who: YOU_OR_IT,
+  },
+  'backup-unusable': {
+    what: {
+      nl: 'Dit bestand is geen reservekopie die deze versie van Tentakel kan openen; uw gegevens zijn ongewijzigd.',
+      fr: 'Ce fichier n’est pas une copie de sauvegarde que cette version de Tentakel peut ouvrir ; vos données sont inchangées.',
+      en: 'This file is no backup that this version of Tentakel can open; your data are unchanged.',
+    },
+    todo: {
+      nl: 'Kies een andere reservekopie, of werk het programma bij als ze van een nieuwere versie komt.',
+      fr: 'Choisissez une autre copie, ou mettez le programme à jour si elle vient d’une version plus récente.',
+      en: 'Choose another backup, or update the program if it comes from a newer version.',
+    },
+    who: YOU_OR_IT,
+  },
+  'not-in-rehearsal': {
+    what: {
+      nl: 'Dit kan niet in de oefenomgeving.',
+      fr: 'Ceci n’est pas possible dans l’environnement d’entraînement.',
+      en: 'This cannot be done in the practice environment.',
+    },
+    todo: {
+      nl: 'Verlaat eerst de oefenomgeving.',
+      fr: 'Quittez d’abord l’environnement d’entraînement.',
+      en: 'Leave the practice environment first.',
+    },
+    who: { nl: 'U.', fr: 'Vous.', en: 'You.' },
   },
 };
 

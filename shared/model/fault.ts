@@ -57,7 +57,14 @@ export type Fault =
     }
   /** The keychain is locked or absent: told apart from "no secret". */
   | { readonly kind: 'keychain-unavailable'; readonly detail: string }
-  | { readonly kind: 'secret-missing'; readonly name: string };
+  | { readonly kind: 'secret-missing'; readonly name: string }
+  /** The data of this computer cannot be opened (in use, damaged, of a newer program, unwritable). */
+  | { readonly kind: 'profile-unusable'; readonly detail: string }
+  | { readonly kind: 'backup-not-written'; readonly detail: string }
+  /** The file is no copy that this program can open; the present data are as they were. */
+  | { readonly kind: 'backup-unusable'; readonly detail: string }
+  /** Only possible with the firm's own data, not in the practice environment. */
+  | { readonly kind: 'not-in-rehearsal' };
 
 /** The kinds of {@link Fault}. */
 export type FaultKind = Fault['kind'];

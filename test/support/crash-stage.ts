@@ -6,7 +6,7 @@ import { seededChance } from '../../shared/chance.ts';
 import type { CallOutput } from '../../shared/ipc/contract.ts';
 import { causeKey } from '../../shared/model/cause.ts';
 import { virtualClock } from '../../shared/virtual-clock.ts';
-import { openOffice } from '../../electron/cli/rehearse-office.ts';
+import { openOffice } from '../../electron/rehearsal/office.ts';
 import { gotTransport } from '../../electron/engine/http/got-transport.ts';
 import { createEngine } from '../../electron/engine/index.ts';
 import { createMemoryVault } from '../../electron/engine/vault/memory.ts';

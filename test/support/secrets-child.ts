@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { seededChance } from '../../shared/chance.ts';
 import type { Transport } from '../../shared/http-exchange.ts';
 import { virtualClock } from '../../shared/virtual-clock.ts';
-import { must, openOffice } from '../../electron/cli/rehearse-office.ts';
+import { must, openOffice } from '../../electron/rehearsal/office.ts';
 import { gotTransport } from '../../electron/engine/http/got-transport.ts';
 import { createEngine } from '../../electron/engine/index.ts';
 import { openStore } from '../../electron/engine/store/database.ts';

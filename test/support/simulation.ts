@@ -5,7 +5,7 @@ import { seededChance } from '../../shared/chance.ts';
 import type { CallOutput, Calls } from '../../shared/ipc/contract.ts';
 import { causeKey } from '../../shared/model/cause.ts';
 import { virtualClock, type VirtualClock } from '../../shared/virtual-clock.ts';
-import { must, openOffice } from '../../electron/cli/rehearse-office.ts';
+import { must, openOffice } from '../../electron/rehearsal/office.ts';
 import { createEngine } from '../../electron/engine/index.ts';
 import { createMemoryVault } from '../../electron/engine/vault/memory.ts';
 import type { FaultKind } from '../../electron/rehearsal/model.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { seededChance } from '../../shared/chance.ts';
 import { causeKey } from '../../shared/model/cause.ts';
 import { virtualClock } from '../../shared/virtual-clock.ts';
-import { must, openOffice } from '../../electron/cli/rehearse-office.ts';
+import { must, openOffice } from '../../electron/rehearsal/office.ts';
 import { createEngine } from '../../electron/engine/index.ts';
 import { createMemoryVault } from '../../electron/engine/vault/memory.ts';
 import { createWorld } from '../../electron/rehearsal/world.ts';

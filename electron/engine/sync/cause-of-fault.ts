@@ -39,6 +39,10 @@ export function passingCause(
     case 'not-found':
     case 'malformed':
     case 'wrong-company':
+    case 'profile-unusable':
+    case 'backup-not-written':
+    case 'backup-unusable':
+    case 'not-in-rehearsal':
       return null;
   }
 }

@@ -28,6 +28,10 @@ const EXAMPLES: { readonly [Kind in FaultKind]: Extract<Fault, { readonly kind: 
   'wrong-company': { kind: 'wrong-company', service, expected: '11', received: '12' },
   'keychain-unavailable': { kind: 'keychain-unavailable', detail: 'locked' },
   'secret-missing': { kind: 'secret-missing', name: 'octopus-password' },
+  'profile-unusable': { kind: 'profile-unusable', detail: 'in-use' },
+  'backup-not-written': { kind: 'backup-not-written', detail: 'ENOSPC' },
+  'backup-unusable': { kind: 'backup-unusable', detail: 'newer-file' },
+  'not-in-rehearsal': { kind: 'not-in-rehearsal' },
 };
 const kinds = Object.values(EXAMPLES);
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { must } from '../../../electron/cli/rehearse-office.ts';
+import { must } from '../../../electron/rehearsal/office.ts';
 import type { FaultKind } from '../../../electron/rehearsal/model.ts';
 import { simulate, SOUND, type Simulation } from '../../support/simulation.ts';
 
@@ -84,6 +84,26 @@ describe('deliver › when the answer does not come', () => {
     const externals = after.slice(before).map((row) => JSON.stringify(row['vatNr'] || row['name']));
     expect(new Set(externals).size).toBe(externals.length);
     expect(externals.length).toBeGreaterThan(0);
+  });
+});
+
+describe('read back', () => {
+  it('leaves half of the reads of a day to bookings whose outcome is unknown, and goes on the next day', async () => {
+    const { world, calls: engine, dossierId, clock, spoil, exportAll } = await simulation(5, 40);
+    const run = async (documentIds: string[]) =>
+      must(await engine['export.run']({ dossierIds: [dossierId], documentIds }));
+    await run([]);
+    const waiting = must(await engine['documents.list']({ states: ['waiting'], limit: 100 }));
+    for (const { id } of waiting.slice(1)) await run([id]);
+    expect(calls(world, 'getModifiedBuySellBookings')).toBe(24);
+    const { verified } = must(await engine['status.get']({}));
+    expect(verified).toBeLessThan(world.bookings().length);
+    spoil('lost-after-commit');
+    await run([waiting[0]!.id]);
+    expect(must(await engine['status.get']({})).states).toMatchObject({ unclear: 0, queued: 0 });
+    clock.advanceTo(clock.now() + 86_400_000);
+    await exportAll();
+    expect(must(await engine['status.get']({})).verified).toBe(world.bookings().length);
   });
 });
 

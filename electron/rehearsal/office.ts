@@ -1,12 +1,12 @@
 import { InvariantError, present } from '../../shared/assert.ts';
 import type { CallOutput, Calls } from '../../shared/ipc/contract.ts';
 import type { Result } from '../../shared/result.ts';
-import type { RehearsalAddresses, World } from '../rehearsal/model.ts';
+import type { RehearsalAddresses, World } from './model.ts';
 import {
   DEFAULT_PURCHASE_ACCOUNT,
   DEFAULT_SALES_ACCOUNT,
   ROUNDING_ACCOUNT,
-} from '../rehearsal/seed/defaults.ts';
+} from './seed/defaults.ts';
 
 /** An accounting firm that has imported and linked all dossiers of the rehearsal world. */
 export type Office = {
@@ -14,6 +14,9 @@ export type Office = {
   /** Billit PartyID by local dossier id. */
   readonly partyOfDossier: ReadonlyMap<string, number>;
 };
+
+/** What the firm knows of its world before it signs in. */
+export type OfficeWorld = Pick<World, 'credentials' | 'dossiers'>;
 
 /** In the rehearsal world nothing may fail but what it was told to: a fault here is a bug. */
 export function must<T>(result: Result<T>): T {
@@ -23,7 +26,7 @@ export function must<T>(result: Result<T>): T {
 
 /** Does what an accountant does on the first evening: signs in, imports every dossier, links it, confirms the proposal. */
 export async function openOffice(
-  world: World,
+  world: OfficeWorld,
   addresses: RehearsalAddresses,
   calls: Calls,
 ): Promise<Office> {
@@ -74,7 +77,7 @@ export async function openOffice(
   return { dossierIds: [...partyOfDossier.keys()], partyOfDossier };
 }
 
-function exportFrom(world: World, billitPartyId: number): string {
+function exportFrom(world: OfficeWorld, billitPartyId: number): string {
   const dossier = world.dossiers.find((row) => row.billitPartyId === billitPartyId);
   return present(dossier, 'Billit lists the dossiers of the world').exportFrom;
 }
