@@ -151,6 +151,11 @@ export const contract = {
   'export.progress': { input: nothing, output: z.array(runProgress) },
   /** One pass of the schedule over all linked dossiers. */
   'schedule.runOnce': { input: nothing, output: z.array(runReport) },
+  /** 'Nu synchroniseren': brings new documents in, and sends what was queued before; plans nothing new. */
+  'documents.fetch': {
+    input: z.strictObject({ dossierIds: z.array(id).min(1).max(10_000) }),
+    output: z.array(runReport),
+  },
   'documents.list': { input: page, output: z.array(documentSummary) },
   'documents.get': {
     input: z.strictObject({ documentId: id }),

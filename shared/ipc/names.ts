@@ -15,6 +15,7 @@ export const ENGINE_CALL_NAMES = [
   'export.stop',
   'export.progress',
   'schedule.runOnce',
+  'documents.fetch',
   'documents.list',
   'documents.get',
   'documents.pdf',
