@@ -4,7 +4,15 @@ import { defineConfig } from 'electron-vite';
 /** Packages in `dependencies` stay outside the bundle of main: native ones break inside it. */
 export default defineConfig({
   main: {
-    build: { outDir: 'out/main', rolldownOptions: { input: 'electron/main/index.ts' } },
+    build: {
+      outDir: 'out/main',
+      rolldownOptions: {
+        input: {
+          index: 'electron/main/index.ts',
+          'rehearsal-worker': 'electron/main/rehearsal-worker.ts',
+        },
+      },
+    },
   },
   preload: {
     build: {
@@ -19,6 +27,8 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     plugins: [react()],
+    // The protocol handler replaces it by a fresh nonce at each load (electron/main/renderer-files.ts).
+    html: { cspNonce: '__NONCE__' },
     build: {
       outDir: 'out/renderer',
       minify: true,

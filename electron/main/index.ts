@@ -1,17 +1,18 @@
 import { app } from 'electron';
-import { declareRendererScheme, serveRenderer } from './protocol.ts';
-import { focusWindow, openWindow, refuseEverythingElse } from './windows.ts';
+import { quitOrderly } from './quit.ts';
+import { declareRendererScheme } from './protocol.ts';
+import { startProgram } from './start.ts';
+import { useGivenUserData } from './user-data.ts';
+import { focusWindow, refuseEverythingElse } from './windows.ts';
 
 app.enableSandbox();
+useGivenUserData();
 declareRendererScheme();
 if (app.requestSingleInstanceLock()) {
   app.on('second-instance', focusWindow);
   app.on('window-all-closed', () => app.quit());
   app.on('web-contents-created', (_event, contents) => refuseEverythingElse(contents));
-  void app.whenReady().then(() => {
-    serveRenderer();
-    return openWindow();
-  });
+  quitOrderly(app.whenReady().then(startProgram));
 } else {
   app.quit();
 }

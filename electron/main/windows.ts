@@ -1,25 +1,15 @@
 import { join } from 'node:path';
-import { BrowserWindow, session } from 'electron';
+import { BrowserWindow } from 'electron';
 import type { WebContents } from 'electron';
 import { rendererUrl } from './renderer-files.ts';
+import { windowOptions } from './window-options.ts';
 
-/** Opens the one window; it has no Node, runs in the sandbox and loads what was built. */
+/** Opens the one window with what was built. */
 export async function openWindow(): Promise<void> {
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, answer) =>
-    answer(false),
+  const window = new BrowserWindow(
+    windowOptions(join(import.meta.dirname, '../preload/index.cjs')),
   );
-  session.defaultSession.setPermissionCheckHandler(() => false);
-  const window = new BrowserWindow({
-    width: 960,
-    height: 640,
-    title: 'Tentakel',
-    webPreferences: {
-      preload: join(import.meta.dirname, '../preload/index.cjs'),
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-    },
-  });
+  window.once('ready-to-show', () => window.show());
   await window.loadURL(rendererUrl);
 }
 
@@ -33,6 +23,7 @@ export function focusWindow(): void {
 /** No other page, no other window, no embedded page: the program shows its own files only. */
 export function refuseEverythingElse(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }

@@ -1,13 +1,57 @@
-import type { ReactElement } from 'react';
+import { type ReactElement, useEffect, useRef } from 'react';
+import { useTexts } from '../i18n/use-texts.ts';
+import { announce, LiveRegion } from '../ui/live-region.tsx';
+import { useHash } from '../ui/navigate.ts';
+import { parseRoute, type Route } from '../ui/route.ts';
+import { Navigation } from './navigation.tsx';
+import { Palette } from './palette.tsx';
+import { RehearsalBanner } from './rehearsal-banner.tsx';
+import { Screen } from './screen.tsx';
+import { TopBar } from './top-bar.tsx';
+import './frame.css';
 
-/** The window: for now one page that says where the export runs. */
+/** The window: top bar, navigation with the state at its foot, and one screen. */
 export function Frame(): ReactElement {
+  const say = useTexts('frame');
+  const hash = useHash();
+  const route = parseRoute(hash);
+  const main = useRef<HTMLElement>(null);
+  useFocusOnScreen(main, hash, route.screen === 'unknown' ? '' : say(route.screen));
   return (
-    <main>
-      <h1>Tentakel</h1>
-      <p>
-        De export loopt voorlopig in de terminal: <code>npm run demo</code>.
-      </p>
-    </main>
+    <div className="frame">
+      <button type="button" className="frame-skip" onClick={() => main.current?.focus()}>
+        {say('skip')}
+      </button>
+      <TopBar />
+      <RehearsalBanner />
+      <div className="frame-body">
+        <Navigation screen={route.screen} />
+        <main ref={main} tabIndex={-1} className="frame-main">
+          <Screen route={route} hash={hash} />
+        </main>
+      </div>
+      <Palette />
+      <LiveRegion />
+    </div>
   );
 }
+
+/** After a change of screen the focus goes to its title, and a screen reader hears which it is; not at the start. */
+function useFocusOnScreen(
+  main: React.RefObject<HTMLElement | null>,
+  hash: string,
+  screen: string,
+): void {
+  const shown = useRef(hash);
+  useEffect(() => {
+    document.title = screen === '' ? 'Tentakel' : `${screen} - Tentakel`;
+    if (shown.current === hash) return;
+    shown.current = hash;
+    announce(screen);
+    const title = main.current?.querySelector<HTMLElement>('[data-page-title]');
+    (title ?? main.current)?.focus();
+  }, [main, hash, screen]);
+}
+
+/** The name of a screen, for those who show another's. */
+export type ScreenName = Route['screen'];

@@ -35,9 +35,9 @@ export const commonTexts = {
     en: 'Something went wrong in Tentakel itself. Your documents are kept safe. Try again; if it stays, pass the message below on to support.',
   },
   sortedBy: {
-    nl: 'Gesorteerd op {{column}}',
-    fr: 'Trié par {{column}}',
-    en: 'Sorted by {{column}}',
+    nl: 'Gesorteerd op: {{column}}',
+    fr: 'Trié par : {{column}}',
+    en: 'Sorted by: {{column}}',
   },
   noValue: { nl: 'geen', fr: 'aucun', en: 'none' },
 } satisfies Readonly<Record<string, Text>>;

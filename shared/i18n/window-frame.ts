@@ -68,14 +68,14 @@ export const frameTexts = {
   stateLoading: { nl: 'Toestand opvragen', fr: 'Lecture de l’état', en: 'Reading the state' },
   stateUnknown: { nl: 'Toestand onbekend', fr: 'État inconnu', en: 'State unknown' },
   faults_one: {
-    nl: '{{count}} met fout',
-    fr: '{{count}} en erreur',
-    en: '{{count}} with an error',
+    nl: '{{count}} document met fout',
+    fr: '{{count}} document en erreur',
+    en: '{{count}} document with an error',
   },
   faults_other: {
-    nl: '{{count}} met fout',
-    fr: '{{count}} en erreur',
-    en: '{{count}} with an error',
+    nl: '{{count}} documenten met fout',
+    fr: '{{count}} documents en erreur',
+    en: '{{count}} documents with an error',
   },
   waits_one: {
     nl: '{{count}} wacht op u',
@@ -98,9 +98,9 @@ export const frameTexts = {
     en: '{{count}} go on by themselves',
   },
   exporting: {
-    nl: '{{done}} van {{total}} documenten',
-    fr: '{{done}} documents sur {{total}}',
-    en: '{{done}} of {{total}} documents',
+    nl: 'Bezig: {{done}} van {{total}} documenten',
+    fr: 'En cours : {{done}} documents sur {{total}}',
+    en: 'Working: {{done}} of {{total}} documents',
   },
   different_one: {
     nl: '{{count}} boeking wijkt af',

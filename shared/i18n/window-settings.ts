@@ -1,6 +1,84 @@
 import type { Text } from './text.ts';
 
-/** The texts of the settings screen. */
+/** The settings. */
 export const settingsTexts = {
-  title: { nl: 'x', fr: 'x', en: 'x' },
+  title: { nl: 'Instellingen', fr: 'Paramètres', en: 'Settings' },
+  look: { nl: 'Weergave', fr: 'Affichage', en: 'Appearance' },
+  language: { nl: 'Taal', fr: 'Langue', en: 'Language' },
+  appearance: { nl: 'Thema', fr: 'Thème', en: 'Theme' },
+  system: { nl: 'Zoals het systeem', fr: 'Comme le système', en: 'Like the system' },
+  light: { nl: 'Licht', fr: 'Clair', en: 'Light' },
+  dark: { nl: 'Donker', fr: 'Sombre', en: 'Dark' },
+  density: { nl: 'Rijen in lijsten', fr: 'Lignes des listes', en: 'Rows in lists' },
+  comfortable: { nl: 'Gewoon', fr: 'Normales', en: 'Comfortable' },
+  compact: { nl: 'Compact', fr: 'Compactes', en: 'Compact' },
+  connections: { nl: 'Verbindingen', fr: 'Connexions', en: 'Connections' },
+  connectionsNone: {
+    nl: 'Er zijn nog geen verbindingen met Billit of Octopus.',
+    fr: 'Il n’y a pas encore de connexion à Billit ou à Octopus.',
+    en: 'There are no connections to Billit or Octopus yet.',
+  },
+  connectionsNote: {
+    nl: 'Sleutels en wachtwoorden staan in de sleutelhanger van deze computer en worden nooit getoond.',
+    fr: 'Les clés et mots de passe sont dans le trousseau de cet ordinateur et ne sont jamais affichés.',
+    en: 'Keys and passwords are in the keychain of this computer and are never shown.',
+  },
+  service: { nl: 'Dienst', fr: 'Service', en: 'Service' },
+  label: { nl: 'Naam', fr: 'Nom', en: 'Name' },
+  account: { nl: 'Gebruiker', fr: 'Utilisateur', en: 'User' },
+  address: { nl: 'Adres', fr: 'Adresse', en: 'Address' },
+  mail: { nl: 'Mailserver', fr: 'Serveur de messagerie', en: 'Mail server' },
+  backup: { nl: 'Reservekopie', fr: 'Copie de sauvegarde', en: 'Backup' },
+  backupBody: {
+    nl: 'Een kopie van alles wat Tentakel weet: dossiers, documenten, boekingen en communicatie. Wachtwoorden gaan niet mee.',
+    fr: 'Une copie de tout ce que Tentakel sait : dossiers, documents, écritures et communication. Les mots de passe n’y sont pas.',
+    en: 'A copy of all that Tentakel knows: dossiers, documents, bookings and communication. Passwords are not in it.',
+  },
+  backupMake: { nl: 'Maak reservekopie', fr: 'Faire une copie', en: 'Make a backup' },
+  backupMade: {
+    nl: 'Reservekopie bewaard: {{file}}',
+    fr: 'Copie enregistrée : {{file}}',
+    en: 'Backup kept: {{file}}',
+  },
+  restore: { nl: 'Zet reservekopie terug', fr: 'Restaurer une copie', en: 'Restore a backup' },
+  restoreTitle: {
+    nl: 'Een reservekopie terugzetten?',
+    fr: 'Restaurer une copie de sauvegarde ?',
+    en: 'Restore a backup?',
+  },
+  restoreBody: {
+    nl: 'U kiest het bestand; Tentakel controleert het eerst. Wat er nu is, wordt ernaast bewaard. Boekingen die na de kopie gemaakt zijn, blijven in Octopus staan: Tentakel zoekt ze daar op voor het iets verstuurt.',
+    fr: 'Vous choisissez le fichier ; Tentakel le contrôle d’abord. L’état actuel est conservé à côté. Les écritures faites après la copie restent dans Octopus : Tentakel les y recherche avant d’envoyer quoi que ce soit.',
+    en: 'You choose the file; Tentakel checks it first. What is there now is kept beside it. Bookings made after the backup stay in Octopus: Tentakel looks them up there before it sends anything.',
+  },
+  restoreVerb: { nl: 'Kies reservekopie', fr: 'Choisir la copie', en: 'Choose the backup' },
+  restored: {
+    nl: 'Teruggezet uit {{file}}',
+    fr: 'Restauré depuis {{file}}',
+    en: 'Restored from {{file}}',
+  },
+  logs: { nl: 'Logbestanden', fr: 'Fichiers d’historique', en: 'Log files' },
+  logsBody: {
+    nl: 'Voor wie u helpt. Er staan geen wachtwoorden of sleutels in.',
+    fr: 'Pour la personne qui vous aide. Ils ne contiennent ni mot de passe ni clé.',
+    en: 'For whoever helps you. They hold no passwords or keys.',
+  },
+  logsOpen: { nl: 'Open de map', fr: 'Ouvrir le répertoire', en: 'Open the folder' },
+  about: { nl: 'Over Tentakel', fr: 'À propos de Tentakel', en: 'About Tentakel' },
+  version: { nl: 'Versie', fr: 'Version', en: 'Version' },
+  platform: { nl: 'Systeem', fr: 'Système', en: 'System' },
+  profile: { nl: 'Profiel', fr: 'Profil', en: 'Profile' },
+  profileOwn: { nl: 'eigen dossiers', fr: 'dossiers propres', en: 'own dossiers' },
+  profileRehearsal: {
+    nl: 'oefenomgeving',
+    fr: 'environnement d’entraînement',
+    en: 'practice environment',
+  },
+  copyVersions: { nl: 'Kopieer versies', fr: 'Copier les versions', en: 'Copy versions' },
+  licences: { nl: 'Licenties', fr: 'Licences', en: 'Licences' },
+  licencesTitle: {
+    nl: 'Licenties van gebruikte software',
+    fr: 'Licences des logiciels utilisés',
+    en: 'Licences of the software used',
+  },
 } satisfies Readonly<Record<string, Text>>;

@@ -1,9 +1,15 @@
+import { communicationTexts } from './communication-screen.ts';
+import { exportDocumentTexts } from './export-document.ts';
+import { exportRunTexts } from './export-run.ts';
+import { exportTexts } from './export-screen.ts';
+import { waitingTexts } from './waiting-screen.ts';
 import { commonTexts } from './window-common.ts';
 import { dashboardTexts } from './window-dashboard.ts';
 import { dossiersTexts } from './window-dossiers.ts';
 import { frameTexts } from './window-frame.ts';
 import { settingsTexts } from './window-settings.ts';
 import { stateTexts } from './window-states.ts';
+import { tableTexts } from './window-table.ts';
 
 /**
  * Every text of the window: a group per screen, each text in every language. A name ending in `_one` and its
@@ -12,10 +18,16 @@ import { stateTexts } from './window-states.ts';
 export const windowTexts = {
   common: commonTexts,
   state: stateTexts,
+  table: tableTexts,
   frame: frameTexts,
   dashboard: dashboardTexts,
   dossiers: dossiersTexts,
   settings: settingsTexts,
+  export: exportTexts,
+  exportRun: exportRunTexts,
+  exportDocument: exportDocumentTexts,
+  communication: communicationTexts,
+  waiting: waitingTexts,
 };
 
 /** A group of texts. */

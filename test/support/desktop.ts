@@ -23,7 +23,7 @@ export type Desktop = {
 
 const root = resolve(import.meta.dirname, '../..');
 /** The folder of the stand-in, as Electron's own would be. */
-export const standinFolder = join(import.meta.dirname, 'desktop-standin/dist');
+export const standinFolder = join(import.meta.dirname, 'desktop-standin/bin');
 
 // Set to an Electron's own folder, the same tests run on the real binary.
 process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= standinFolder;
@@ -50,7 +50,9 @@ export async function openDesktop(options: DesktopOptions = {}): Promise<Desktop
     if (options.userData === undefined) rmSync(userData, { recursive: true, force: true });
   };
   try {
-    return { app, page: await app.firstWindow(), userData, close };
+    const page = await app.firstWindow();
+    await page.waitForURL(({ protocol }) => protocol !== 'about:' && protocol !== 'data:');
+    return { app, page, userData, close };
   } catch (error) {
     await close();
     throw error;

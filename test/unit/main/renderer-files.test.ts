@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  contentSecurityPolicy,
+  documentOf,
+  documentPolicy,
+  isRendererAddress,
+  pagePolicy,
   rendererFile,
   rendererUrl,
 } from '../../../electron/main/renderer-files.ts';
@@ -59,9 +62,48 @@ describe('rendererFile', () => {
   });
 });
 
-describe('the content security policy', () => {
-  it('allows no inline code, no evaluation and no other origin', () => {
-    expect(contentSecurityPolicy).toContain("default-src 'none'");
-    expect(contentSecurityPolicy).not.toMatch(/unsafe|\*|https?:/);
+describe('isRendererAddress', () => {
+  it.each([
+    ['app://tentakel/index.html#/dossiers', true],
+    ['app://tentakel.example/index.html', false],
+    ['app://elsewhere/index.html', false],
+    ['app://tentakel:1/index.html', false],
+    ['https://tentakel/index.html', false],
+    ['data:text/html,app://tentakel/', false],
+    ['about:blank', false],
+    ['', false],
+  ])('%s: %s', (address, isOwn) => {
+    expect(isRendererAddress(address)).toBe(isOwn);
+  });
+});
+
+describe('documentOf', () => {
+  it('names the document whose picture is asked for', () => {
+    expect(documentOf('app://tentakel/document/0b-1_x.pdf')).toBe('0b-1_x');
+  });
+
+  it.each([
+    'app://elsewhere/document/1.pdf',
+    'app://tentakel/document/1.html',
+    'app://tentakel/document/a%2fb.pdf',
+    'app://tentakel/document/.pdf',
+    'app://tentakel/x/document/1.pdf',
+  ])('is nothing for %s', (address) => {
+    expect(documentOf(address)).toBeUndefined();
+  });
+});
+
+describe('the content security policies', () => {
+  it('of the page allow no inline code, no evaluation and no other origin', () => {
+    const policy = pagePolicy('abc');
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("style-src 'self' 'nonce-abc'");
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|\*|https?:|blob:/);
+  });
+
+  it('of a document allow no code at all', () => {
+    expect(documentPolicy).toContain("default-src 'none'");
+    expect(documentPolicy).not.toMatch(/script-src|https?:|\*|unsafe-eval/);
   });
 });

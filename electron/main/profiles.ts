@@ -1,0 +1,112 @@
+import { rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { EventListener } from '../../shared/ipc/events.ts';
+import { ok, type Result } from '../../shared/result.ts';
+import { keepSecrets } from '../engine/clients.ts';
+import { connectionId } from '../engine/domain/ids.ts';
+import { gotTransport } from '../engine/http/got-transport.ts';
+import { createEngine, type Engine } from '../engine/index.ts';
+import { realChance, realClock } from '../engine/real-world.ts';
+import type { StoreFault } from '../engine/store/fault.ts';
+import { openKeychainVault } from '../engine/vault/keychain.ts';
+import { createMemoryVault } from '../engine/vault/memory.ts';
+import type { Vault } from '../engine/vault/port.ts';
+import { must, openOffice } from '../rehearsal/office.ts';
+import type { WorldSecrets, worldSize } from './rehearsal-facts.ts';
+import { startWorld } from './rehearsal-world.ts';
+import type { z } from 'zod';
+
+/** A profile that is open, with the engine on it. */
+export type OpenProfile = {
+  readonly kind: 'own' | 'rehearsal';
+  readonly directory: string;
+  readonly engine: Engine;
+  readonly close: () => Promise<void>;
+};
+
+/** How a profile opens; on a fault nothing is left open. */
+export type Opening = () => Promise<Result<OpenProfile, StoreFault>>;
+
+/** The real world, but for the vault: network, clock and chance. */
+export function engineOn(
+  directory: string,
+  vault: Vault,
+  emit: EventListener,
+): Promise<Result<Engine, StoreFault>> {
+  return createEngine({
+    directory,
+    clock: realClock,
+    chance: realChance,
+    transport: gotTransport(),
+    vault,
+    emit,
+    reach: () => undefined,
+  });
+}
+
+/** The firm's own profile, its secrets in the keychain of the system. */
+export function ownProfile(directory: string, emit: EventListener): Opening {
+  return async () => {
+    const opened = await engineOn(directory, openKeychainVault(basename(directory)), emit);
+    if (!opened.ok) return opened;
+    const engine = opened.value;
+    return ok({ kind: 'own', directory, engine, close: engine.close });
+  };
+}
+
+/** A fresh practice environment: a world of its own and a firm that has linked every dossier of it. */
+export function rehearsalProfile(
+  directory: string,
+  emit: EventListener,
+  size: z.infer<typeof worldSize>,
+): Opening {
+  return async () => {
+    rmSync(directory, { recursive: true, force: true });
+    const world = await startWorld(size);
+    const opened = await engineOn(directory, createMemoryVault(), emit);
+    if (!opened.ok) {
+      await world.stop();
+      return opened;
+    }
+    const engine = opened.value;
+    const { facts } = world;
+    const office = await openOffice(facts, facts.addresses, engine.calls);
+    // The window opens meanwhile; its lists fill as the documents come in.
+    void engine.calls['documents.fetch']({ dossierIds: [...office.dossierIds] });
+    const close = async (): Promise<void> => {
+      await engine.close();
+      await world.stop();
+    };
+    return ok({ kind: 'rehearsal', directory, engine, close });
+  };
+}
+
+/** The practice environment on a world that runs elsewhere: it keeps its data, so it can be left and found back. */
+export function rehearsalElsewhere(
+  directory: string,
+  emit: EventListener,
+  secrets: WorldSecrets,
+): Opening {
+  return async () => {
+    const vault = createMemoryVault();
+    const opened = await engineOn(directory, vault, emit);
+    if (!opened.ok) return opened;
+    const engine = opened.value;
+    await handSecrets(engine, vault, secrets);
+    return ok({ kind: 'rehearsal', directory, engine, close: engine.close });
+  };
+}
+
+/** A vault in memory is empty after a start: the secrets of the logins that are known come from the world again. */
+async function handSecrets(engine: Engine, vault: Vault, secrets: WorldSecrets): Promise<void> {
+  const { octopus, billit } = secrets;
+  for (const { id } of must(await engine.calls['connections.list']({}))) {
+    const kept = await keepSecrets(vault, connectionId(id), {
+      'octopus-user': octopus.user,
+      'octopus-password': octopus.password,
+      'octopus-software-house': octopus.softwareHouseUuid,
+      'billit-api-key': billit.apiKey,
+    });
+    must(kept);
+  }
+}

@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { app } from 'electron';
+
+/** Everything that this program keeps on this computer, below the folder of this person. */
+export type Folders = {
+  /** The firm's own dossiers. */
+  readonly own: string;
+  /** The practice environment; made anew each time. */
+  readonly rehearsal: string;
+  readonly settings: string;
+  readonly logs: string;
+};
+
+/** `--user-data-dir=FOLDER`: another place for the data, e.g. for a second firm; before anything is opened. */
+export function useGivenUserData(): void {
+  const given = app.commandLine.getSwitchValue('user-data-dir');
+  if (given !== '') app.setPath('userData', resolve(given));
+}
+
+/** Where things are kept. */
+export function folders(): Folders {
+  const userData = app.getPath('userData');
+  return {
+    own: resolve(userData, 'profile'),
+    rehearsal: resolve(userData, 'rehearsal'),
+    settings: resolve(userData, 'settings.json'),
+    logs: resolve(userData, 'logs'),
+  };
+}

@@ -1,0 +1,106 @@
+import { Spotlight } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { type ReactElement, useMemo } from 'react';
+import { LANGUAGES } from '../../shared/model/language.ts';
+import { call } from '../bridge/calls.ts';
+import { changePreferences } from '../features/settings/preferences.ts';
+import { type Say, useTexts } from '../i18n/use-texts.ts';
+import { formatEnterpriseNumber } from '../ui/format.ts';
+import { type Dossier, useDossiers } from '../ui/live-dossiers.ts';
+import { goTo } from '../ui/navigate.ts';
+import { hrefOf, type Route } from '../ui/route.ts';
+import { LANGUAGE_NAMES } from './top-bar.tsx';
+import './palette.css';
+
+/** Rows shown at a time; typing narrows. */
+const LIMIT = 12;
+
+/** One line of the palette; the package's own type of it does not resolve under this module resolution. */
+type PaletteAction = {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  readonly keywords?: string[];
+  readonly onClick: () => void;
+};
+
+/** Go anywhere and do anything by typing: Ctrl+K. */
+export function Palette(): ReactElement {
+  const say = useTexts('frame');
+  const dossiers = useDossiers().value;
+  const actions = useMemo(
+    () => [...screens(say), ...deeds(say), ...(dossiers ?? []).map((each) => toDossier(each, say))],
+    [dossiers, say],
+  );
+  return (
+    <Spotlight
+      actions={actions}
+      limit={LIMIT}
+      shortcut="mod + K"
+      nothingFound={say('nothingFound')}
+      searchProps={{
+        leftSection: <IconSearch size={16} />,
+        placeholder: say('searchOrDo'),
+        'aria-label': say('searchOrDo'),
+      }}
+      transitionProps={{ duration: 120 }}
+      shadow="sm"
+      overlayProps={{ blur: 0, backgroundOpacity: 0.35 }}
+      attributes={{ content: { 'aria-label': say('searchOrDo') } }}
+      radius="lg"
+    />
+  );
+}
+
+function screens(say: Say<'frame'>): readonly PaletteAction[] {
+  const routes: readonly Exclude<Route, { screen: 'export' | 'unknown' }>[] = [
+    { screen: 'dashboard' },
+    { screen: 'dossiers' },
+    { screen: 'waiting' },
+    { screen: 'communication', dossierId: null },
+    { screen: 'settings' },
+  ];
+  return routes.map((route) => ({
+    id: route.screen,
+    label: say(route.screen),
+    description: say('goTo'),
+    onClick: () => goTo(hrefOf(route)),
+  }));
+}
+
+function deeds(say: Say<'frame'>): readonly PaletteAction[] {
+  const deed = (id: string, label: string, onClick: () => void): PaletteAction => ({
+    id,
+    label,
+    description: say(id.startsWith('language') ? 'language' : 'doGroup'),
+    onClick,
+  });
+  return [
+    deed('light', say('light'), () => void changePreferences({ appearance: 'light' })),
+    deed('dark', say('dark'), () => void changePreferences({ appearance: 'dark' })),
+    deed('compact', say('compact'), () => void changePreferences({ density: 'compact' })),
+    deed(
+      'comfortable',
+      say('comfortable'),
+      () => void changePreferences({ density: 'comfortable' }),
+    ),
+    deed('logs', say('openLogs'), () => void call('app.openLogFolder', {})),
+    ...LANGUAGES.map((language) =>
+      deed(
+        `language-${language}`,
+        say(LANGUAGE_NAMES[language]),
+        () => void changePreferences({ language }),
+      ),
+    ),
+  ];
+}
+
+function toDossier({ id, name, enterpriseNumber }: Dossier, say: Say<'frame'>): PaletteAction {
+  return {
+    id: `dossier-${id}`,
+    label: name,
+    description: `${say('openDossier')} · ${formatEnterpriseNumber(enterpriseNumber)}`,
+    keywords: [enterpriseNumber],
+    onClick: () => goTo(hrefOf({ screen: 'export', dossierId: id })),
+  };
+}

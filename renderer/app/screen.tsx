@@ -1,0 +1,66 @@
+import { IconMap2 } from '@tabler/icons-react';
+import { lazy, type ReactElement, Suspense } from 'react';
+import { useTexts } from '../i18n/use-texts.ts';
+import { Dashboard } from '../features/dashboard/dashboard.tsx';
+import { DossiersScreen } from '../features/dossiers/dossiers-screen.tsx';
+import { EmptyState } from '../ui/empty-state.tsx';
+import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import type { Route } from '../ui/route.ts';
+
+const ExportScreen = lazy(async () => ({
+  default: (await import('../features/export/export-screen.tsx')).ExportScreen,
+}));
+const CommunicationScreen = lazy(async () => ({
+  default: (await import('../features/communication/communication-screen.tsx')).CommunicationScreen,
+}));
+const WaitingScreen = lazy(async () => ({
+  default: (await import('../features/waiting/waiting-screen.tsx')).WaitingScreen,
+}));
+const SettingsScreen = lazy(async () => ({
+  default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
+}));
+
+type ScreenProps = { readonly route: Route; readonly hash: string };
+
+/** The screen of a route; a bug in one leaves the frame and the others standing. */
+export function Screen({ route, hash }: ScreenProps): ReactElement {
+  return (
+    <ErrorBoundary resetKey={hash}>
+      <Suspense fallback={null}>
+        <RoutedScreen route={route} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
+  switch (route.screen) {
+    case 'dashboard':
+      return <Dashboard />;
+    case 'dossiers':
+      return <DossiersScreen />;
+    case 'export':
+      return <ExportScreen key={route.dossierId} dossierId={route.dossierId} />;
+    case 'waiting':
+      return <WaitingScreen />;
+    case 'communication':
+      return (
+        <CommunicationScreen
+          {...(route.dossierId === null ? {} : { dossierId: route.dossierId })}
+        />
+      );
+    case 'settings':
+      return <SettingsScreen />;
+    case 'unknown':
+      return <UnknownScreen />;
+  }
+}
+
+function UnknownScreen(): ReactElement {
+  const say = useTexts('frame');
+  return (
+    <EmptyState icon={<IconMap2 size={26} stroke={1.7} />} title={say('notFoundTitle')}>
+      {say('notFoundBody')}
+    </EmptyState>
+  );
+}

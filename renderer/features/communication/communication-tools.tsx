@@ -1,0 +1,128 @@
+import { Select } from '@mantine/core';
+import { IconCalendar } from '@tabler/icons-react';
+import { type ReactElement, useMemo } from 'react';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { ChoiceMenu } from '../../ui/choice-menu.tsx';
+import { FilterChips } from '../../ui/filter-chips.tsx';
+import type { Dossier } from '../../ui/live-dossiers.ts';
+import { goTo } from '../../ui/navigate.ts';
+import { hrefOf } from '../../ui/route.ts';
+import { SearchField } from '../../ui/search-field.tsx';
+import { SERVICE_NAMES } from './communication-columns.tsx';
+import {
+  type CommunicationView,
+  OUTCOMES,
+  SERVICES,
+  useCommunicationStore,
+} from './communication-store.ts';
+import { TIME_CHOICES } from './time-range.ts';
+
+/** Dossiers offered at once; with more a person types. */
+const OFFERED = 50;
+
+type ToolsProps = {
+  readonly view: CommunicationView;
+  readonly dossierId: string | undefined;
+  readonly dossiers: readonly Dossier[];
+  readonly onLeaveSearch: () => void;
+};
+
+const change = (part: Partial<CommunicationView>): void =>
+  useCommunicationStore.setState({ ...part, openId: null });
+
+/** Search, time, service, outcome, dossier. */
+export function CommunicationTools(props: ToolsProps): ReactElement {
+  const { view, dossierId, dossiers, onLeaveSearch } = props;
+  const say = useTexts('communication');
+  return (
+    <>
+      <SearchField
+        label={say('searchLabel')}
+        value={view.typed}
+        onChange={(typed) => change({ typed })}
+        onLeave={onLeaveSearch}
+      />
+      <DossierChoice dossierId={dossierId} dossiers={dossiers} />
+      <ChoiceMenu
+        label={say('time')}
+        icon={<IconCalendar size={14} aria-hidden="true" />}
+        neutral="always"
+        chosen={view.time}
+        choices={TIME_CHOICES.map((value) => ({ value, label: say(value) }))}
+        onChoose={(value) => {
+          const time = TIME_CHOICES.find((each) => each === value);
+          if (time !== undefined) change({ time });
+        }}
+      />
+      {view.time === 'days' ? <DayFields view={view} /> : null}
+      <FilterChips
+        label={say('service')}
+        chosen={view.service}
+        onChoose={(service) => change({ service })}
+        choices={SERVICES.map((value) => ({
+          value,
+          label: value === 'all' ? say('all') : SERVICE_NAMES[value],
+        }))}
+      />
+      <FilterChips
+        label={say('outcome')}
+        chosen={view.outcome}
+        onChoose={(outcome) => change({ outcome })}
+        choices={OUTCOMES.map((value) => ({ value, label: say(value) }))}
+      />
+    </>
+  );
+}
+
+function DayFields({ view }: { readonly view: CommunicationView }): ReactElement {
+  const say = useTexts('communication');
+  const { days } = view;
+  return (
+    <span className="day-fields">
+      <label>
+        {say('from')}
+        <input
+          type="date"
+          value={days.from}
+          max={days.until}
+          onChange={(event) => change({ days: { ...days, from: event.currentTarget.value } })}
+        />
+      </label>
+      <label>
+        {say('until')}
+        <input
+          type="date"
+          value={days.until}
+          min={days.from}
+          onChange={(event) => change({ days: { ...days, until: event.currentTarget.value } })}
+        />
+      </label>
+    </span>
+  );
+}
+
+function DossierChoice({
+  dossierId,
+  dossiers,
+}: Pick<ToolsProps, 'dossierId' | 'dossiers'>): ReactElement {
+  const say = useTexts('communication');
+  const choices = useMemo(
+    () => dossiers.map(({ id, name }) => ({ value: id, label: name })),
+    [dossiers],
+  );
+  return (
+    <Select
+      className="dossier-choice"
+      aria-label={say('dossier')}
+      placeholder={say('everyDossier')}
+      data={choices}
+      value={dossierId ?? null}
+      searchable
+      clearable
+      limit={OFFERED}
+      nothingFoundMessage={say('noSuchDossier')}
+      comboboxProps={{ shadow: 'sm' }}
+      onChange={(chosen) => goTo(hrefOf({ screen: 'communication', dossierId: chosen }))}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { FaultCard } from '../../ui/fault-card.tsx';
+import { useDossiers, useStatus } from '../../ui/live-dossiers.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { RunStrip } from '../dossiers/run-strip.tsx';
+import { SyncButton } from '../dossiers/sync-button.tsx';
+import { Attention } from './attention.tsx';
+import { CountTiles } from './count-tiles.tsx';
+import { ReadyToExport } from './ready-to-export.tsx';
+import { StartScreen } from './start-screen.tsx';
+import './dashboard.css';
+
+/** Who needs attention and what is ready to leave; of an empty profile, how to begin. */
+export function Dashboard(): ReactElement {
+  const say = useTexts('dashboard');
+  const dossiers = useDossiers();
+  const status = useStatus();
+  const fault = dossiers.fault ?? status.fault;
+  if (fault !== null && (dossiers.value === null || status.value === null)) {
+    const retry = (): void => {
+      dossiers.refetch();
+      status.refetch();
+    };
+    return (
+      <div className="screen-page">
+        <PageHeader title={say('title')} />
+        <FaultCard fault={fault} onRetry={retry} />
+      </div>
+    );
+  }
+  if (dossiers.value?.length === 0) return <StartScreen />;
+  return (
+    <>
+      <PageHeader title={say('title')} actions={<SyncButton dossiers={dossiers.value ?? []} />} />
+      <RunStrip />
+      <div className="screen-page dashboard">
+        <CountTiles dossiers={dossiers.value} status={status.value} />
+        <div className="dashboard-columns">
+          <Attention dossiers={dossiers.value} />
+          <ReadyToExport dossiers={dossiers.value} />
+        </div>
+      </div>
+    </>
+  );
+}

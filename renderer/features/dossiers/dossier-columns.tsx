@@ -1,0 +1,122 @@
+import type { ReactElement } from 'react';
+import type { Say } from '../../i18n/use-texts.ts';
+import { formatCount, formatEnterpriseNumber, NOTHING } from '../../ui/format.ts';
+import type { Dossier } from '../../ui/live-dossiers.ts';
+import { countsOf } from '../../ui/state-counts.ts';
+import { StateIcon, StateMark } from '../../ui/state-mark.tsx';
+import type { TableColumn } from '../../ui/table-columns.ts';
+
+/** The columns of the list of dossiers. */
+export function dossierColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
+  return [
+    {
+      id: 'name',
+      title: say('columnName'),
+      width: 172,
+      grows: true,
+      fixed: true,
+      sortBy: ({ name }) => name,
+      full: ({ name }) => name,
+      cell: ({ name }) => <span className="dossier-name">{name}</span>,
+    },
+    {
+      id: 'number',
+      title: say('columnNumber'),
+      width: 118,
+      sortBy: ({ enterpriseNumber }) => enterpriseNumber,
+      cell: (row) => (
+        <span className="dossier-quiet tk-number">
+          {formatEnterpriseNumber(row.enterpriseNumber)}
+        </span>
+      ),
+    },
+    ...countColumns(say),
+    runColumn('last', say('columnLast'), 66),
+    runColumn('next', say('columnNext'), 74),
+    {
+      id: 'state',
+      title: say('columnState'),
+      width: 190,
+      sortBy: (row) => rank(row),
+      full: (row) => stateNote(row, say) ?? '',
+      cell: (row) => <DossierState row={row} say={say} />,
+    },
+  ];
+}
+
+function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
+  const number = { align: 'right', highFirst: true } as const;
+  return [
+    {
+      ...number,
+      id: 'toExport',
+      title: say('toExport'),
+      width: 124,
+      sortBy: ({ states }) => countsOf(states).toExport,
+      cell: ({ states }) => <Count count={countsOf(states).toExport} strong />,
+    },
+    {
+      ...number,
+      id: 'forYou',
+      title: say('forYou'),
+      width: 136,
+      sortBy: ({ states }) => countsOf(states).forYou,
+      cell: ({ states }) => <WaitingCount count={countsOf(states).forYou} />,
+    },
+    {
+      ...number,
+      id: 'booked',
+      title: say('columnBooked'),
+      width: 106,
+      sortBy: ({ states }) => countsOf(states).booked,
+      cell: ({ states }) => <Count count={countsOf(states).booked} />,
+    },
+  ];
+}
+
+/** The schedule does not run by itself yet: there is no last and no next run to show. */
+function runColumn(id: string, title: string, width: number): TableColumn<Dossier> {
+  return { id, title, width, cell: () => <span className="dossier-zero">{NOTHING}</span> };
+}
+
+type CountProps = { readonly count: number; readonly strong?: boolean };
+
+function Count({ count, strong = false }: CountProps): ReactElement {
+  const kind = strong ? 'dossier-strong' : undefined;
+  return <span className={count === 0 ? 'dossier-zero' : kind}>{formatCount(count)}</span>;
+}
+
+function WaitingCount({ count }: { readonly count: number }): ReactElement {
+  if (count === 0) return <Count count={0} />;
+  return (
+    <span className="dossier-waits">
+      <StateIcon state="needs-decision" />
+      {formatCount(count)}
+    </span>
+  );
+}
+
+type StateProps = { readonly row: Dossier; readonly say: Say<'dossiers'> };
+
+function DossierState({ row, say }: StateProps): ReactElement {
+  const note = stateNote(row, say);
+  const state = !row.linked ? 'available' : countsOf(row.states).faults > 0 ? 'fault' : 'linked';
+  return <StateMark state={state} {...(note === null ? {} : { note })} />;
+}
+
+/** The cause beside the state; null when there is none. */
+function stateNote({ linked, states }: Dossier, say: Say<'dossiers'>): string | null {
+  const { bySelf } = countsOf(states);
+  if (!linked) return null;
+  if (states.refused > 0) return say('refusedNote', { count: states.refused });
+  if (states.rejected > 0) return say('rejectedNote', { count: states.rejected });
+  return bySelf > 0 ? say('bySelfNote', { count: bySelf }) : null;
+}
+
+/** The order of states: what is wrong first. */
+function rank({ linked, states }: Dossier): number {
+  const { faults, bySelf } = countsOf(states);
+  if (faults > 0) return 0;
+  if (!linked) return 1;
+  return bySelf > 0 ? 2 : 3;
+}

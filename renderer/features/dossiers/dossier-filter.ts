@@ -1,0 +1,39 @@
+import type { Dossier } from '../../ui/live-dossiers.ts';
+import { countsOf } from '../../ui/state-counts.ts';
+
+/** The filters of the list, in the order of their chips. */
+export const DOSSIER_FILTERS = ['all', 'toExport', 'forYou', 'fault'] as const;
+
+/** One filter of the list. */
+export type DossierFilter = (typeof DOSSIER_FILTERS)[number];
+
+/** Whether a dossier passes a filter. */
+export function passes({ states }: Dossier, filter: DossierFilter): boolean {
+  const counts = countsOf(states);
+  switch (filter) {
+    case 'all':
+      return true;
+    case 'toExport':
+      return counts.toExport > 0;
+    case 'forYou':
+      return counts.forYou > 0;
+    case 'fault':
+      return counts.faults > 0;
+  }
+}
+
+/** Whether a dossier answers to what was typed: every word in its name (accents aside), or a part of its number. */
+export function matches({ name, enterpriseNumber }: Dossier, typed: string): boolean {
+  const digits = typed.replaceAll(/[^0-9]/g, '');
+  const onlyNumber = digits !== '' && /^(be)?[\d.\s]+$/i.test(typed.trim());
+  if (onlyNumber && enterpriseNumber.includes(digits)) return true;
+  const searched = plain(name);
+  return plain(typed)
+    .split(/\s+/)
+    .every((word) => searched.includes(word));
+}
+
+/** Letters without accents and case, so that 'beton' finds 'Béton'. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
+}

@@ -1,0 +1,40 @@
+import { Button } from '@mantine/core';
+import { IconFilterOff, IconFolderPlus } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { goTo } from '../../ui/navigate.ts';
+import { useDossiersStore } from './dossiers-store.ts';
+
+/** Why the list is empty: nothing there yet, or everything hidden by search and filter. */
+export function DossiersEmpty({ total }: { readonly total: number }): ReactElement {
+  const say = useTexts('dossiers');
+  const common = useTexts('common');
+  if (total === 0) {
+    return (
+      <EmptyState
+        icon={<IconFolderPlus size={26} stroke={1.7} />}
+        title={say('emptyTitle')}
+        actions={<Button onClick={() => goTo('#/dashboard')}>{say('emptyAction')}</Button>}
+      >
+        {say('emptyBody')}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      icon={<IconFilterOff size={26} stroke={1.7} />}
+      title={say('filteredTitle')}
+      actions={
+        <Button
+          variant="default"
+          onClick={() => useDossiersStore.setState({ typed: '', filter: 'all' })}
+        >
+          {common('clearFilters')}
+        </Button>
+      }
+    >
+      {say('filteredBody', { count: total })}
+    </EmptyState>
+  );
+}

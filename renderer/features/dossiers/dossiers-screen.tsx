@@ -1,0 +1,114 @@
+import { type ReactElement, useDeferredValue, useMemo } from 'react';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { ColumnChoice } from '../../ui/column-choice.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { FaultCard } from '../../ui/fault-card.tsx';
+import { FilterChips } from '../../ui/filter-chips.tsx';
+import { type Dossier, useDossiers } from '../../ui/live-dossiers.ts';
+import { goTo } from '../../ui/navigate.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { hrefOf } from '../../ui/route.ts';
+import { SearchField } from '../../ui/search-field.tsx';
+import { stillThere } from '../../ui/selection.ts';
+import { dossierColumns } from './dossier-columns.tsx';
+import { DOSSIER_FILTERS, matches, passes } from './dossier-filter.ts';
+import { DossiersEmpty } from './dossiers-empty.tsx';
+import { DossiersFoot } from './dossiers-foot.tsx';
+import { DossiersSelection } from './dossiers-selection.tsx';
+import { useDossiersStore } from './dossiers-store.ts';
+import { RunStrip } from './run-strip.tsx';
+import { SyncButton } from './sync-button.tsx';
+import './dossiers.css';
+
+const NO_DOSSIERS: readonly Dossier[] = [];
+
+/** The list of dossiers: find them, see what each needs, export many at once. */
+export function DossiersScreen(): ReactElement {
+  const say = useTexts('dossiers');
+  const { state, value, fault, refetch } = useDossiers();
+  const { typed, filter, view, chosen } = useDossiersStore();
+  const all = value ?? NO_DOSSIERS;
+  const wanted = useDeferredValue(typed);
+  const found = useMemo(() => all.filter((each) => matches(each, wanted)), [all, wanted]);
+  const rows = useMemo(() => found.filter((each) => passes(each, filter)), [found, filter]);
+  const columns = useMemo(() => dossierColumns(say), [say]);
+  const there = useMemo(
+    () =>
+      stillThere(
+        chosen,
+        all.map(({ id }) => id),
+      ),
+    [chosen, all],
+  );
+  if (fault !== null && value === null) {
+    return (
+      <div className="dossiers-screen">
+        <PageHeader title={say('title')} />
+        <FaultCard fault={fault} onRetry={refetch} />
+      </div>
+    );
+  }
+  return (
+    <div className="dossiers-screen">
+      <DossiersTools all={all} found={value === null ? null : found} columns={columns} />
+      <RunStrip />
+      <DataTable
+        label={say('title')}
+        rows={rows}
+        rowId={({ id }) => id}
+        rowLabel={({ name }) => name}
+        columns={columns}
+        view={view}
+        onView={(next) => useDossiersStore.setState({ view: next })}
+        choice={{
+          chosen: there,
+          onChange: (next) => useDossiersStore.setState({ chosen: next }),
+        }}
+        onOpen={({ id }) => goTo(hrefOf({ screen: 'export', dossierId: id }))}
+        loading={state === 'loading'}
+        empty={<DossiersEmpty total={all.length} />}
+      />
+      <DossiersSelection chosen={all.filter(({ id }) => there.has(id))} />
+      {value === null ? null : <DossiersFoot rows={rows} columns={columns} view={view} />}
+    </div>
+  );
+}
+
+type ToolsProps = {
+  readonly all: readonly Dossier[];
+  /** Null while they are on their way. */
+  readonly found: readonly Dossier[] | null;
+  readonly columns: ReturnType<typeof dossierColumns>;
+};
+
+function DossiersTools({ all, found, columns }: ToolsProps): ReactElement {
+  const say = useTexts('dossiers');
+  const { typed, filter, view } = useDossiersStore();
+  return (
+    <PageHeader title={say('title')} actions={<SyncButton dossiers={all} />}>
+      <SearchField
+        label={say('search')}
+        value={typed}
+        onChange={(next) => useDossiersStore.setState({ typed: next })}
+        onLeave={() => document.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+      />
+      <FilterChips
+        label={say('filter')}
+        chosen={filter}
+        onChoose={(next) => useDossiersStore.setState({ filter: next })}
+        choices={DOSSIER_FILTERS.map((value) => ({
+          value,
+          label: say(value),
+          ...(found === null ? {} : { count: found.filter((each) => passes(each, value)).length }),
+        }))}
+      />
+      <div className="page-tools-end">
+        <ColumnChoice
+          columns={columns}
+          view={view}
+          onView={(next) => useDossiersStore.setState({ view: next })}
+        />
+      </div>
+    </PageHeader>
+  );
+}

@@ -1,0 +1,19 @@
+import { create } from 'zustand';
+import { type Chosen, NONE_CHOSEN } from '../../ui/selection.ts';
+import type { TableView } from '../../ui/table-columns.ts';
+import type { DossierFilter } from './dossier-filter.ts';
+
+type DossiersStore = {
+  readonly typed: string;
+  readonly filter: DossierFilter;
+  readonly view: TableView;
+  readonly chosen: Chosen;
+};
+
+/** How a person left the list: the search, the filter, the order, the choice. Outlives the screen. */
+export const useDossiersStore = create<DossiersStore>()(() => ({
+  typed: '',
+  filter: 'all',
+  view: { sort: { column: 'toExport', descending: true }, hidden: [] },
+  chosen: NONE_CHOSEN,
+}));

@@ -1,0 +1,41 @@
+import type { ExportRow } from './export-row.ts';
+
+/** Sums of bookings, in cents; bigint because 50,000 documents may add up to more than a number holds exactly. */
+export type Totals = {
+  readonly count: number;
+  readonly baseCents: bigint;
+  readonly vatCents: bigint;
+  readonly totalCents: bigint;
+};
+
+/** What the bookings of these rows add up to, credit notes taken off; a row without a booking adds nothing. */
+export function totalsOf(rows: readonly ExportRow[]): Totals {
+  let [baseCents, vatCents, totalCents] = [0n, 0n, 0n];
+  for (const { booking } of rows) {
+    if (booking === null) continue;
+    const total = toCents(booking.total);
+    // On what takes back, Octopus' total is negative while the lines are positive.
+    const sign = total < 0n ? -1n : 1n;
+    totalCents += total;
+    for (const line of booking.lines) {
+      baseCents += sign * toCents(line.base);
+      vatCents += sign * toCents(line.vat);
+    }
+  }
+  return { count: rows.length, baseCents, vatCents, totalCents };
+}
+
+/** Decimal text as cents; what is finer than a cent is cut off, what is no number is 0. */
+export function toCents(decimalText: string): bigint {
+  const match = /^(-?)(\d*)(?:\.(\d*))?$/.exec(decimalText.trim());
+  if (match === null) return 0n;
+  const [, sign = '', whole = '', decimals = ''] = match;
+  const cents = BigInt(`${whole === '' ? '0' : whole}${decimals.slice(0, 2).padEnd(2, '0')}`);
+  return sign === '-' ? -cents : cents;
+}
+
+/** Cents as decimal text with two decimals. */
+export function centsAsText(cents: bigint): string {
+  const digits = String(cents < 0n ? -cents : cents).padStart(3, '0');
+  return `${cents < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}

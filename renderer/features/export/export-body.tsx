@@ -1,0 +1,133 @@
+import { type KeyboardEvent, type ReactElement, useRef } from 'react';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { FaultCard } from '../../ui/fault-card.tsx';
+import { isTyping } from '../../ui/is-typing.ts';
+import type { Dossier } from '../../ui/live-dossiers.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { useWide } from '../../ui/use-wide.ts';
+import { DocumentPanel } from './document-panel.tsx';
+import { DossierActions, DossierNote } from './dossier-head.tsx';
+import { ExportFoot } from './export-foot.tsx';
+import { ExportList, useExportColumns } from './export-list.tsx';
+import { ExportTools } from './export-tools.tsx';
+import { useRows } from './rows-store.ts';
+import { RunStrip } from './run-strip.tsx';
+import { RunView } from './run-view.tsx';
+import { isRunning, useExportRun } from './run-store.ts';
+import { useJoinedRun } from './use-joined-run.ts';
+import { type ExportView, setExportView, useExportView } from './view-store.ts';
+import { useShownRows } from './use-shown-rows.ts';
+
+/** Room for the picture beside list and booking, for all columns apart (px). */
+const WIDE_PX = 1400;
+
+/** The screen of a linked dossier: the list with a document beside it, or the export under way. */
+export function ExportBody({ dossier }: { readonly dossier: Dossier }): ReactElement {
+  const view = useExportView(dossier.id);
+  const run = useExportRun(dossier.id);
+  useJoinedRun(dossier.id);
+  if (run !== null && view.showRun && run.results.size > 0) {
+    return (
+      <div className="export-screen">
+        <ExportHead dossier={dossier} />
+        <RunView run={run} />
+      </div>
+    );
+  }
+  return <ExportDocuments dossier={dossier} view={view} paused={isRunning(run)} />;
+}
+
+function ExportHead({ dossier }: { readonly dossier: Dossier }): ReactElement {
+  return (
+    <PageHeader
+      title={dossier.name}
+      note={<DossierNote dossier={dossier} />}
+      actions={<DossierActions dossier={dossier} />}
+    />
+  );
+}
+
+type DocumentsProps = {
+  readonly dossier: Dossier;
+  readonly view: ExportView;
+  readonly paused: boolean;
+};
+
+function ExportDocuments({ dossier, view, paused }: DocumentsProps): ReactElement {
+  const wide = useWide(WIDE_PX);
+  const area = useRef<HTMLDivElement>(null);
+  const loaded = useRows(dossier.id, view.includeExported, paused);
+  const columns = useExportColumns(wide);
+  const shown = useShownRows(loaded.rows, view, columns);
+  const at = shown.rows.findIndex(({ document }) => document.id === view.openId);
+  const open = shown.rows[at];
+  const change = (part: Partial<ExportView>): void => setExportView(dossier.id, part);
+  const toList = (): void => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  const close = (): void => {
+    change({ openId: null });
+    toList();
+  };
+  const step = (by: 1 | -1): void => {
+    const next = shown.rows[at + by];
+    if (next !== undefined) change({ openId: next.document.id });
+  };
+  return (
+    <div
+      className="export-screen"
+      onKeyDownCapture={(event) => {
+        if (open !== undefined) onPanelKey(event, { close, step });
+      }}
+    >
+      <PageHeader
+        title={dossier.name}
+        note={<DossierNote dossier={dossier} />}
+        actions={<DossierActions dossier={dossier} />}
+      >
+        <ExportTools view={view} rows={loaded.rows} found={shown.found} onLeaveSearch={toList} />
+      </PageHeader>
+      <RunStrip dossier={dossier} />
+      {loaded.fault === null ? null : <FaultCard fault={loaded.fault} onRetry={loaded.reload} />}
+      <div className="export-area" ref={area} data-open={open !== undefined}>
+        <ExportList {...{ view, loaded, shown, columns }} narrow={open !== undefined} />
+        {open === undefined ? null : (
+          <DocumentPanel
+            {...{ view, wide }}
+            row={open}
+            at={at + 1}
+            total={shown.rows.length}
+            onStep={step}
+            onClose={close}
+          />
+        )}
+      </div>
+      <ExportFoot dossierId={dossier.id} loaded={loaded} shown={shown} />
+      <LoadingNews loading={loaded.loading} count={loaded.rows.length} />
+    </div>
+  );
+}
+
+type PanelKeys = { readonly close: () => void; readonly step: (by: 1 | -1) => void };
+
+/** Keys of the open document: Escape closes, J and K browse. */
+function onPanelKey(event: KeyboardEvent, { close, step }: PanelKeys): void {
+  if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
+  const key = event.key.toLowerCase();
+  const inMenu = event.target instanceof Element && event.target.closest('[role="menu"]') !== null;
+  if (inMenu || !['escape', 'j', 'k'].includes(key)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  if (key === 'escape') close();
+  else step(key === 'j' ? 1 : -1);
+}
+
+type LoadingNewsProps = { readonly loading: boolean; readonly count: number };
+
+/** Tells screen readers how many documents there are once the list is complete. */
+function LoadingNews({ loading, count }: LoadingNewsProps): ReactElement {
+  const say = useTexts('exportRun');
+  return (
+    <span className="tk-hidden" role="status">
+      {loading ? '' : say('documents', { count })}
+    </span>
+  );
+}

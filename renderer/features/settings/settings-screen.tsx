@@ -1,0 +1,49 @@
+import type { ReactElement, ReactNode } from 'react';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { PageHeader } from '../../ui/page-header.tsx';
+import { About } from './about.tsx';
+import { Backup } from './backup.tsx';
+import { Connections } from './connections.tsx';
+import { LogFolder } from './log-folder.tsx';
+import { Look } from './look.tsx';
+import './settings.css';
+
+/** The settings: of this computer and this person; those of a dossier are with the dossier. */
+export function SettingsScreen(): ReactElement {
+  const say = useTexts('settings');
+  return (
+    <>
+      <PageHeader title={say('title')} />
+      <div className="screen-page settings">
+        <Section title={say('look')}>
+          <Look />
+        </Section>
+        <Section title={say('connections')}>
+          <Connections />
+        </Section>
+        <Section title={say('backup')}>
+          <Backup />
+        </Section>
+        <Section title={say('logs')}>
+          <LogFolder />
+        </Section>
+        <Section title={say('about')}>
+          <About />
+        </Section>
+      </div>
+    </>
+  );
+}
+
+type SectionProps = { readonly title: string; readonly children: ReactNode };
+
+function Section({ title, children }: SectionProps): ReactElement {
+  return (
+    <section className="tk-card">
+      <header>
+        <h2>{title}</h2>
+      </header>
+      <div className="settings-body">{children}</div>
+    </section>
+  );
+}

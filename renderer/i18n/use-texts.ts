@@ -1,0 +1,35 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { TextGroup, windowTexts } from '../../shared/i18n/window.ts';
+import type { Language } from '../../shared/model/language.ts';
+import { LANGUAGES } from '../../shared/model/language.ts';
+
+type Counted<Key> = Key extends `${infer Name}_one` | `${infer Name}_other` ? Name : Key;
+
+/** The names of the texts of a group; of one that counts, without its ending. */
+export type TextKey<Group extends TextGroup> = Counted<keyof (typeof windowTexts)[Group] & string>;
+
+/** Values for the places in a text; `count` chooses between one and several. Numbers are formatted. */
+export type TextValues = Readonly<Record<string, string | number>>;
+
+/** Says one text of a group in the language of the window. */
+export type Say<Group extends TextGroup> = (key: TextKey<Group>, values?: TextValues) => string;
+
+/** The texts of a group in the language of the window; the component follows a change of language. */
+export function useTexts<Group extends TextGroup>(group: Group): Say<Group> {
+  const { t } = useTranslation<string>(group);
+  return useMemo(
+    // The keys are checked by `Say`; i18next itself takes any text as a key. `t` changes with the language.
+    () => (key, values) => {
+      const name: string = key;
+      return t(name, { ...values, ns: group });
+    },
+    [t, group],
+  );
+}
+
+/** The language that the window speaks now. */
+export function useLanguage(): Language {
+  const { i18n } = useTranslation();
+  return LANGUAGES.find((language) => language === i18n.language) ?? 'nl';
+}

@@ -1,0 +1,28 @@
+import type { ReactElement, ReactNode } from 'react';
+import './page-header.css';
+
+type PageHeaderProps = {
+  readonly title: string;
+  /** Beside the title, in few words. */
+  readonly note?: ReactNode;
+  /** Buttons of the whole screen, at the right; one of them primary at most. */
+  readonly actions?: ReactNode;
+  /** A second row: search, filters, column choice. */
+  readonly children?: ReactNode;
+};
+
+/** The top of a screen. Its title takes the focus when the screen opens, so that a screen reader says where one is. */
+export function PageHeader({ title, note, actions, children }: PageHeaderProps): ReactElement {
+  return (
+    <header className="page-header">
+      <div className="page-title">
+        <h1 tabIndex={-1} data-page-title title={title}>
+          {title}
+        </h1>
+        {note === undefined ? null : <span className="page-note">{note}</span>}
+        {actions === undefined ? null : <div className="page-actions">{actions}</div>}
+      </div>
+      {children === undefined ? null : <div className="page-tools">{children}</div>}
+    </header>
+  );
+}

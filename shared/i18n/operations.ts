@@ -1,0 +1,76 @@
+import type { Text } from './text.ts';
+
+/** What each operation of a service does, in plain words; the names are the operationIds of the contracts. */
+const operations: ReadonlyMap<string, Text> = new Map<string, Text>([
+  ['authenticateUser', { nl: 'Aangemeld', fr: 'Connexion', en: 'Signed in' }],
+  ['getDossiers', { nl: 'Dossiers opgevraagd', fr: 'Dossiers demandés', en: 'Dossiers asked for' }],
+  ['connectDossier', { nl: 'Dossier geopend', fr: 'Dossier ouvert', en: 'Dossier opened' }],
+  ['getBookyears', { nl: 'Boekjaren gelezen', fr: 'Exercices lus', en: 'Financial years read' }],
+  ['getJournals', { nl: 'Dagboeken gelezen', fr: 'Journaux lus', en: 'Journals read' }],
+  [
+    'getAccounts',
+    { nl: 'Grootboekrekeningen gelezen', fr: 'Comptes généraux lus', en: 'Ledger accounts read' },
+  ],
+  [
+    'getModifiedAccounts',
+    {
+      nl: 'Gewijzigde grootboekrekeningen gelezen',
+      fr: 'Comptes généraux modifiés lus',
+      en: 'Changed ledger accounts read',
+    },
+  ],
+  ['getVatCodes', { nl: 'Btw-codes gelezen', fr: 'Codes TVA lus', en: 'VAT codes read' }],
+  [
+    'getRelations',
+    { nl: 'Relaties opgezocht', fr: 'Relations recherchées', en: 'Relations looked up' },
+  ],
+  [
+    'getModifiedRelations',
+    {
+      nl: 'Gewijzigde relaties gelezen',
+      fr: 'Relations modifiées lues',
+      en: 'Changed relations read',
+    },
+  ],
+  [
+    'insertUpdateRelation',
+    { nl: 'Relatie verstuurd', fr: 'Relation envoyée', en: 'Relation sent' },
+  ],
+  ['insertBuySellBooking', { nl: 'Boeking verstuurd', fr: 'Écriture envoyée', en: 'Booking sent' }],
+  ['getBuySellBooking', { nl: 'Boeking gelezen', fr: 'Écriture lue', en: 'Booking read' }],
+  [
+    'getModifiedBuySellBookings',
+    { nl: 'Boekingen gelezen', fr: 'Écritures lues', en: 'Bookings read' },
+  ],
+  [
+    'addAttachementToBooking',
+    { nl: 'Bijlage verstuurd', fr: 'Annexe envoyée', en: 'Attachment sent' },
+  ],
+  ['importCoda', { nl: 'CODA-bestand verstuurd', fr: 'Fichier CODA envoyé', en: 'CODA file sent' }],
+  [
+    'getAccountInformation',
+    {
+      nl: 'Billit-dossiers opgevraagd',
+      fr: 'Dossiers Billit demandés',
+      en: 'Billit dossiers asked for',
+    },
+  ],
+  [
+    'listOrders',
+    {
+      nl: 'Lijst van documenten gelezen',
+      fr: 'Liste des documents lue',
+      en: 'List of documents read',
+    },
+  ],
+  ['getOrder', { nl: 'Document gelezen', fr: 'Document lu', en: 'Document read' }],
+  ['getFile', { nl: 'Bestand opgehaald', fr: 'Fichier récupéré', en: 'File fetched' }],
+]);
+
+/** An operation in plain words; null when it has none: then its own name is shown. */
+export function operationText(operation: string): Text | null {
+  return operations.get(operation) ?? null;
+}
+
+/** The operations that have words. */
+export const KNOWN_OPERATIONS: readonly string[] = [...operations.keys()];
