@@ -10,6 +10,7 @@ export default defineConfig({
         input: {
           index: 'electron/main/index.ts',
           'rehearsal-worker': 'electron/main/rehearsal-worker.ts',
+          'read-worker': 'electron/engine/documents/worker-entry.ts',
         },
       },
     },

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { inspectTexts } from '../../shared/i18n/inspect.ts';
 import { MAX_FILE_BYTES } from '../engine/documents/limits.ts';
 import type { Reading } from '../engine/documents/port.ts';
-import { readDocument } from '../engine/documents/reader.ts';
+import { createLimitedReader, type LimitedReader } from '../engine/documents/limited-reader.ts';
+import { realClock } from '../engine/real-world.ts';
 import { describeReading, reportReading } from './inspect-report.ts';
 import { EXIT, type Io } from './io.ts';
 
@@ -21,10 +22,16 @@ export async function inspectCommand(args: readonly string[], io: InspectIo): Pr
     io.stderr(inspectTexts.usage[language]);
     return EXIT.usage;
   }
-  for (const file of parsed.files) {
-    const reading = await inspectFile(file);
+  const reader = createLimitedReader(realClock);
+  const show = async (file: string): Promise<void> => {
+    const reading = await inspectFile(file, reader);
     if (parsed.json) io.stdout(JSON.stringify(reportReading(file, reading, language)));
     else for (const line of describeReading(file, reading, language)) io.stdout(line);
+  };
+  try {
+    for (const file of parsed.files) await show(file);
+  } finally {
+    await reader.close();
   }
   return EXIT.done;
 }
@@ -45,9 +52,9 @@ function parseInspectArgs(args: readonly string[]): InspectArgs | null {
 }
 
 /** One file at a time: the largest one allowed decides how much memory the command needs. */
-async function inspectFile(file: string): Promise<Reading> {
+async function inspectFile(file: string, reader: LimitedReader): Promise<Reading> {
   const bytes = await readBounded(file);
-  if (bytes !== null) return readDocument(bytes);
+  if (bytes !== null) return reader.read(bytes);
   const reasons = [{ code: 'cannot-open' as const, data: {} }];
   return { verdict: 'rejected', kind: 'unknown', reasons, document: null };
 }

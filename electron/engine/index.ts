@@ -5,9 +5,10 @@ import type { EventListener } from '../../shared/ipc/events.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { createCalls } from './calls/index.ts';
 import { createClients } from './clients.ts';
-import { readDocument } from './documents/reader.ts';
+import { createLimitedReader } from './documents/limited-reader.ts';
 import { createHttpClient } from './http/client.ts';
 import { createSecretRegistry } from './http/redaction.ts';
+import { realClock } from './real-world.ts';
 import { openStore } from './store/database.ts';
 import type { StoreFault } from './store/fault.ts';
 import type { SyncContext } from './sync/context.ts';
@@ -49,6 +50,7 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
   const http = createHttpClient({ transport, clock, chance, communication, secrets });
   const clients = createClients({ store, vault, http, secrets, clock });
   const { octopus, billit } = clients;
+  const reader = createLimitedReader(realClock);
   const sync: SyncContext = {
     store,
     clock,
@@ -56,12 +58,15 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
     octopus,
     billit,
     reach,
-    read: async (bytes) => readDocument(bytes),
+    read: (bytes) => reader.read(bytes),
   };
   await store.outbox.recover(clock.now());
   return ok({
     calls: createCalls({ sync, clients, vault, emit }),
     backup: (toFile) => store.backup(toFile),
-    close: () => store.close(),
+    close: async () => {
+      await reader.close();
+      await store.close();
+    },
   });
 }

@@ -114,6 +114,28 @@ export const reasonTexts: Readonly<Record<ReasonCode, ReasonText>> = {
     todo: ASK_CORRECT_FILE,
     who: ISSUER,
   },
+  'too-complex': {
+    what: {
+      nl: 'Het bestand heeft meer of langere onderdelen dan een echte factuur (grens: {{limit}}).',
+      fr: 'Le fichier contient plus d’éléments, ou de plus longs, qu’une vraie facture (limite : {{limit}}).',
+      en: 'The file has more or longer parts than a real invoice (limit: {{limit}}).',
+    },
+    todo: ASK_CORRECT_FILE,
+    who: ISSUER,
+  },
+  'too-expensive': {
+    what: {
+      nl: 'Het lezen van het bestand vraagt te veel tijd of geheugen (grens: {{limit}}).',
+      fr: 'La lecture du fichier demande trop de temps ou de mémoire (limite : {{limit}}).',
+      en: 'Reading the file takes too much time or memory (limit: {{limit}}).',
+    },
+    todo: {
+      nl: 'Probeer het nog eens. Lukt het weer niet, vraag de opsteller dan om een kleiner bestand.',
+      fr: 'Essayez encore une fois. En cas de nouvel échec, demandez un fichier plus petit à l’émetteur.',
+      en: 'Try once more. If it fails again, ask the issuer for a smaller file.',
+    },
+    who: OFFICE,
+  },
   'not-ubl': {
     what: {
       nl: 'Het bestand heet {{element}}, maar is geen UBL (de naamruimte ontbreekt of is een andere).',
@@ -230,6 +252,19 @@ export const reasonTexts: Readonly<Record<ReasonCode, ReasonText>> = {
       nl: 'Open ze niet. De factuur zelf is bruikbaar; vraag de bijlage zo nodig opnieuw.',
       fr: 'Ne l’ouvrez pas. La facture reste utilisable ; redemandez l’annexe si nécessaire.',
       en: 'Do not open it. The invoice itself can be used; ask for the attachment again if needed.',
+    },
+    who: OFFICE,
+  },
+  'hidden-characters': {
+    what: {
+      nl: '{{element}} bevat onzichtbare tekens: “{{value}}”. Zo kan een naam of nummer op een ander lijken.',
+      fr: '{{element}} contient des caractères invisibles : « {{value}} ». Un nom ou un numéro peut ainsi en imiter un autre.',
+      en: '{{element}} holds invisible characters: “{{value}}”. A name or number can look like another one that way.',
+    },
+    todo: {
+      nl: 'Kijk na of u dit document niet al hebt en of de leverancier de echte is.',
+      fr: 'Vérifiez que vous n’avez pas déjà ce document et que le fournisseur est le vrai.',
+      en: 'Check that you do not have this document already and that the supplier is the real one.',
     },
     who: OFFICE,
   },

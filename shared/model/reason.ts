@@ -9,6 +9,8 @@ export const REASON_CODES = [
   'not-well-formed',
   'doctype',
   'too-deep',
+  'too-complex',
+  'too-expensive',
   'not-ubl',
   'not-an-invoice',
   // its content: rejected when nothing can be made of it, else a warning
@@ -22,6 +24,7 @@ export const REASON_CODES = [
   'payment-reference',
   'iban',
   'attachment',
+  'hidden-characters',
   'not-checked-yet',
 ] as const;
 

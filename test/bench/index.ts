@@ -1,10 +1,12 @@
 /** `npm run bench [-- name...]`: measures, and prints what was measured on which machine. */
 import { cpus } from 'node:os';
 import { benchJob } from './job.ts';
+import { benchRead } from './read.ts';
 
 /** Every measurement by name, in the order in which they run. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   job: benchJob,
+  read: benchRead,
 };
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));

@@ -65,6 +65,7 @@ export function purchase(changes: Partial<Document> = {}): Document {
     customer: party('Bakkerij Testbrood BV', OWN),
     totals: totals('100', '21'),
     vat: [subtotal('100', '21')],
+    allowanceCharges: [],
     lines: [],
     attachments: [],
     paymentReference: '+++090/9337/55493+++',
@@ -74,6 +75,7 @@ export function purchase(changes: Partial<Document> = {}): Document {
     orderReference: null,
     billingReferences: [],
     notes: [],
+    legalMentions: [],
     ...changes,
   };
 }

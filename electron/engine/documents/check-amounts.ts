@@ -1,7 +1,8 @@
 import type { Document } from '../domain/document.ts';
-import { lastName, shown } from './fields.ts';
+import { shown } from './fields.ts';
 import { warn, type Findings } from './findings.ts';
 import { documentTaxTotal } from './map-totals.ts';
+import { lastName } from './path.ts';
 import { all, attributeOf, textOf, type Element } from './tree.ts';
 
 const TOTALS = [
@@ -39,7 +40,11 @@ function checkPath(parent: Element, path: string, currency: string, findings: Fi
     if (own === null || FINER_THAN_CENTS.test(textOf(amount))) {
       warn(findings, 'amount', { element, value: text });
     } else if (own !== currency) {
-      warn(findings, 'totals', { element, found: `${text} ${shown(own)}`, expected: currency });
+      warn(findings, 'totals', {
+        element,
+        found: `${text} ${shown(own)}`,
+        expected: shown(currency),
+      });
     }
   }
 }

@@ -8,6 +8,28 @@ export function checkDetails(document: Document, findings: Findings): void {
   checkType(document, findings);
   checkDates(document, findings);
   checkPayment(document, findings);
+  checkHidden(document, findings);
+}
+
+/** Characters that show nothing or turn the direction of writing; in running text they may be right. */
+const HIDDEN = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+
+function checkHidden(
+  { number, supplier, customer, paymentReference }: Document,
+  findings: Findings,
+): void {
+  const values = {
+    ID: number,
+    PaymentID: paymentReference,
+    AccountingSupplierParty: supplier.name,
+    AccountingCustomerParty: customer.name,
+  };
+  for (const [element, value] of Object.entries(values)) {
+    const visible = value?.replaceAll(HIDDEN, '�');
+    if (visible !== undefined && visible !== value) {
+      warn(findings, 'hidden-characters', { element, value: shown(visible) });
+    }
+  }
 }
 
 /**

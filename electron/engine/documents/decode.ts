@@ -1,6 +1,7 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { Reason } from '../../../shared/model/reason.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { MAX_DECLARATION_CHARS } from './limits.ts';
 
 type Family = 'utf-8' | 'utf-16' | 'us-ascii' | 'windows-1252' | 'iso-8859-15';
 
@@ -35,10 +36,11 @@ export function sniffBytes(bytes: Uint8Array): Sniffed | null {
   return a === 0 && b === 0x3c ? { form: 'utf-16be', bomBytes: 0 } : null;
 }
 
-const DECLARATION_CHARS = 256;
-const DECLARED = /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/;
+const DECLARED = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/;
 
+/** What the declaration names as encoding; null when it names none, `?` when it goes on for ever. */
 function declaredIn(start: string): string | null {
+  if (/^<\?xml\s/.test(start) && !start.includes('?>')) return '?';
   return DECLARED.exec(start)?.[1] ?? null;
 }
 
@@ -59,15 +61,21 @@ function decodeUtf16(buffer: Buffer, form: 'utf-16le' | 'utf-16be'): Result<stri
   if (buffer.length % 2 !== 0) return contradiction('UTF-16', 'bytes');
   const little = form === 'utf-16le' ? buffer : Buffer.from(buffer).swap16();
   const text = little.toString('utf16le');
-  const declared = declaredIn(text.slice(0, DECLARATION_CHARS));
+  const declared = declaredIn(text.trimStart().slice(0, MAX_DECLARATION_CHARS));
   if (declared !== null && FAMILIES.get(declared.toLowerCase()) !== 'utf-16') {
     return contradiction(declared, 'UTF-16');
   }
   return text.isWellFormed() ? ok(text) : contradiction('UTF-16', 'bytes');
 }
 
+/** The first characters behind white space; a declaration has no others than those of ASCII. */
+function startOf(buffer: Buffer): string {
+  const from = Math.max(0, buffer.indexOf('<'));
+  return buffer.toString('latin1', from, from + MAX_DECLARATION_CHARS);
+}
+
 function decodeBytes(buffer: Buffer, marked: boolean): Result<string, Reason> {
-  const declared = declaredIn(buffer.toString('latin1', 0, DECLARATION_CHARS)) ?? 'UTF-8';
+  const declared = declaredIn(startOf(buffer)) ?? 'UTF-8';
   const family = FAMILIES.get(declared.toLowerCase());
   const unmarkable = marked && family !== 'utf-8' && family !== 'us-ascii';
   if (unmarkable) return contradiction(declared, 'UTF-8');
@@ -80,21 +88,31 @@ function decodeBytes(buffer: Buffer, marked: boolean): Result<string, Reason> {
     case 'us-ascii':
       return isAscii(buffer) ? ok(buffer.toString('latin1')) : contradiction(declared, 'bytes');
     case 'windows-1252':
-      return ok(buffer.toString('latin1').replaceAll(/[\x80-\x9f]/g, windows1252));
+      return ok(decodeOneByte(buffer, WINDOWS_1252));
     case 'iso-8859-15':
-      return ok(buffer.toString('latin1').replaceAll(/[¤¦¨´¸¼½¾]/g, latin9));
+      return ok(decodeOneByte(buffer, LATIN_9));
   }
 }
 
-/** Own tables, because the decoders of Node and Electron depend on how their ICU was built. */
-const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
-function windows1252(character: string): string {
-  return WINDOWS_1252.charAt(character.charCodeAt(0) - 0x80);
+/** A set of 256 characters that is ISO-8859-1 but for those of `from`, which are those of `to`. */
+function table(from: string, to: string): Uint16Array {
+  const characters = Uint16Array.from({ length: 256 }, (_, byte) => byte);
+  for (let at = 0; at < from.length; at += 1) characters[from.charCodeAt(at)] = to.charCodeAt(at);
+  return characters;
 }
 
-const LATIN_9 = new Map(Array.from('¤¦¨´¸¼½¾', (old, index) => [old, '€ŠšŽžŒœŸ'.charAt(index)]));
+/** Own tables, because the decoders of Node and Electron depend on how their ICU was built. */
+const WINDOWS_1252 = table(
+  String.fromCharCode(...Array.from({ length: 32 }, (_, at) => 0x80 + at)),
+  '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ',
+);
+const LATIN_9 = table('¤¦¨´¸¼½¾', '€ŠšŽžŒœŸ');
 
-function latin9(character: string): string {
-  return LATIN_9.get(character) ?? character;
+function decodeOneByte(buffer: Buffer, characters: Uint16Array): string {
+  if (isAscii(buffer)) return buffer.toString('latin1');
+  const units = new Uint16Array(buffer.length);
+  for (let at = 0; at < buffer.length; at += 1) units[at] = characters[buffer[at] ?? 0] ?? 0;
+  const bytes = Buffer.from(units.buffer);
+  // Written in the machine's byte order; UTF-16LE is that of all machines Electron runs on.
+  return bytes.toString('utf16le');
 }

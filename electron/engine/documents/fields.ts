@@ -1,8 +1,9 @@
 import type { DecimalText, IsoDate } from '../../../shared/model/amount.ts';
 import type { Identifier } from '../domain/document.ts';
 import { parseDecimal, parseIsoDate } from '../domain/money.ts';
-import { reject, type Findings } from './findings.ts';
-import { all, attributeOf, textOf, type Element } from './tree.ts';
+import { reject, warn, type Findings } from './findings.ts';
+import { lastName } from './path.ts';
+import { all, attributeOf, textOf, valueAt, type Element } from './tree.ts';
 
 /** The element at a path that may occur only once; a second one rejects the file, for either could be the true one. */
 export function only(parent: Element, path: string, findings: Findings): Element | null {
@@ -27,6 +28,16 @@ export function decimalAt(parent: Element, path: string, findings: Findings): De
   return value;
 }
 
+/** A decimal that is only shown, from which nothing is booked: one that is wrong is left out with a warning. */
+export function detailAt(parent: Element, path: string, findings: Findings): DecimalText | null {
+  const text = valueAt(parent, path);
+  const value = text === null ? null : parseDecimal(text);
+  if (text !== null && value === null) {
+    warn(findings, 'amount', { element: lastName(path), value: shown(text) });
+  }
+  return value;
+}
+
 /** A day that may occur only once: null when absent, a rejection when it does not exist. */
 export function dateAt(parent: Element, path: string, findings: Findings): IsoDate | null {
   const text = onlyText(parent, path, findings);
@@ -42,11 +53,6 @@ export function identifierOf(element: Element | null): Identifier | null {
   return element === null || value === ''
     ? null
     : { value, scheme: attributeOf(element, 'schemeID') };
-}
-
-/** `PayableAmount` of `cac:LegalMonetaryTotal/cbc:PayableAmount`. */
-export function lastName(path: string): string {
-  return path.slice(path.lastIndexOf(':') + 1);
 }
 
 const SHOWN_CHARS = 60;

@@ -4,7 +4,8 @@ import { decodeBase64 } from './base64.ts';
 import { canonicalize, type CanonicalXml } from './canonical.ts';
 import { looksLikeCoda } from './coda.ts';
 import { decodeText, sniffBytes } from './decode.ts';
-import { MAX_FILE_BYTES } from './limits.ts';
+import { MAX_CARRIAGE_RETURNS, MAX_FILE_BYTES, MAX_REFERENCES } from './limits.ts';
+import { hasMore } from './parts.ts';
 import { first, parseTree, textOf, valueAt, type Element } from './tree.ts';
 
 /** What the gate let through: an invoice as a tree, with its embedded objects apart, or a bank statement. */
@@ -39,10 +40,12 @@ function openText(decoded: string, layer: number): Result<GatedXml, Reason> {
   const text = decoded.trimStart();
   if (!text.startsWith('<')) return fail({ code: 'not-xml', data: {} });
   if (hasDoctype(text)) return fail({ code: 'doctype', data: {} });
+  const costly = costlyCharacters(text);
+  if (costly !== null) return fail(costly);
   const canonical = canonicalize(text);
   if (!canonical.ok) return canonical;
-  const { kind, payloads, foreign } = canonical.value;
-  const root = parseTree(canonical.value.xml);
+  const { kind, xml, texts, payloads, foreign } = canonical.value;
+  const root = parseTree(xml, texts);
   return kind === 'attached-document'
     ? openAttached(root, canonical.value, layer)
     : ok({ kind, root, payloads, foreign });
@@ -54,6 +57,15 @@ function refuseBytes(bytes: Uint8Array): Reason | null {
     return { code: 'too-large', data: { limit: `${MAX_FILE_BYTES / (1024 * 1024)} MiB` } };
   }
   return null;
+}
+
+function costlyCharacters(text: string): Reason | null {
+  if (hasMore(text, '&', MAX_REFERENCES)) {
+    return { code: 'too-complex', data: { limit: String(MAX_REFERENCES) } };
+  }
+  return hasMore(text, '\r', MAX_CARRIAGE_RETURNS)
+    ? { code: 'too-complex', data: { limit: String(MAX_CARRIAGE_RETURNS) } }
+    : null;
 }
 
 const WHITE_SPACE = new Set([0x20, 0x09, 0x0a, 0x0d]);

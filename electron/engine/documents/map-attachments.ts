@@ -31,9 +31,9 @@ export function mapAttachments(
   for (const reference of all(root, 'cac:AdditionalDocumentReference')) {
     const object = first(reference, 'cac:Attachment/cbc:EmbeddedDocumentBinaryObject');
     if (object === null) continue;
-    const name = nameOf(reference, object, attachments.length + 1);
-    const content = decodeBase64(payloads[Number(textOf(object))] ?? '');
     const mimeType = attributeOf(object, 'mimeCode') ?? '';
+    const name = attachmentName(givenName(reference, object), mimeType, attachments.length + 1);
+    const content = decodeBase64(payloads[Number(textOf(object))] ?? '');
     const type = TYPES.get(mimeType.toLowerCase());
     const usable = content !== null && content.length > 0 && startsWith(content, type?.magic ?? '');
     if (!usable || type === undefined) {
@@ -48,12 +48,28 @@ function startsWith(content: Uint8Array, magic: string): boolean {
   return Buffer.from(content.subarray(0, magic.length)).toString('latin1') === magic;
 }
 
-function nameOf(reference: Element, object: Element, position: number): string {
-  const mimeType = attributeOf(object, 'mimeCode')?.toLowerCase() ?? '';
-  const extension = TYPES.get(mimeType)?.extension ?? 'bin';
+function givenName(reference: Element, object: Element): string | null {
+  return attributeOf(object, 'filename') ?? valueAt(reference, 'cbc:ID');
+}
+
+/** Extensions that a system opens without running anything, for types that Peppol does not know. */
+const HARMLESS = /\.(?:xml|txt|json|gif|tiff?|jpe?g|png|pdf|csv|xlsx|ods|zip|bin)$/i;
+
+/**
+ * A safe name with the extension of its type, whatever extension was given: `factuur.exe` of a PDF becomes
+ * `factuur.exe.pdf`. What is neither of a known type nor harmless by its extension gets `.bin`.
+ */
+export function attachmentName(given: string | null, mimeType: string, position: number): string {
+  const type = TYPES.get(mimeType.toLowerCase());
+  const extension = type?.extension ?? 'bin';
   const fallback = `bijlage-${position}.${extension}`;
-  const given = attributeOf(object, 'filename');
-  if (given !== null) return safeFileName(given, fallback);
-  const id = valueAt(reference, 'cbc:ID');
-  return id === null ? fallback : safeFileName(`${id}.${extension}`, fallback);
+  if (given === null) return fallback;
+  const name = safeFileName(given, fallback);
+  const right = type === undefined ? HARMLESS.test(name) : hasExtension(name, extension);
+  return right ? name : safeFileName(`${name}.${extension}`, fallback);
+}
+
+function hasExtension(name: string, extension: string): boolean {
+  const end = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
+  return end === extension || (extension === 'jpg' && end === 'jpeg');
 }

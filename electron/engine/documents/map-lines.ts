@@ -1,6 +1,8 @@
 import type { DocumentLine } from '../domain/document.ts';
-import { decimalAt } from './fields.ts';
+import { decimalAt, detailAt } from './fields.ts';
 import type { Findings } from './findings.ts';
+import { mapAllowanceCharges } from './map-allowances.ts';
+import { vatCategoryIn } from './map-totals.ts';
 import { all, attributeOf, first, valueAt, type Element } from './tree.ts';
 
 /** The lines of an invoice or credit note; sub-lines are part of their line's amount and are not read. */
@@ -24,11 +26,13 @@ function mapLine(line: Element, findings: Findings): DocumentLine {
       decimalAt(line, 'cbc:CreditedQuantity', findings),
     unit: quantity === null ? null : attributeOf(quantity, 'unitCode'),
     unitPrice: decimalAt(line, 'cac:Price/cbc:PriceAmount', findings),
+    priceQuantity: detailAt(line, 'cac:Price/cbc:BaseQuantity', findings),
     lineExtension: decimalAt(line, 'cbc:LineExtensionAmount', findings),
     vatCategory: valueAt(category, 'cbc:ID'),
     vatRate: decimalAt(category, 'cbc:Percent', findings),
     vatName: valueAt(category, 'cbc:Name'),
     accountingCost: valueAt(line, 'cbc:AccountingCost'),
+    allowanceCharges: mapAllowanceCharges(line, findings),
   };
 }
 
@@ -38,7 +42,5 @@ function categoryOf(line: Element): Element {
     ...all(line, 'cac:Item/cac:ClassifiedTaxCategory'),
     ...all(line, 'cac:TaxTotal/cac:TaxSubtotal/cac:TaxCategory'),
   ];
-  const isVat = (category: Element) =>
-    (valueAt(category, 'cac:TaxScheme/cbc:ID') ?? 'VAT').toUpperCase() === 'VAT';
-  return categories.find(isVat) ?? categories[0] ?? {};
+  return vatCategoryIn(categories);
 }

@@ -95,3 +95,10 @@ function mapSubtotal(subtotal: Element, findings: Findings): VatSubtotal | null 
     exemptionReason: valueAt(category, 'cbc:TaxExemptionReason'),
   };
 }
+
+/** The category of the tax that is VAT; of several, other taxes are none. */
+export function vatCategoryIn(categories: readonly Element[]): Element {
+  const isVat = (category: Element) =>
+    (valueAt(category, 'cac:TaxScheme/cbc:ID') ?? 'VAT').toUpperCase() === 'VAT';
+  return categories.find(isVat) ?? categories[0] ?? {};
+}

@@ -3,6 +3,8 @@ import type { Document } from '../domain/document.ts';
 import { dateAt, only, onlyText } from './fields.ts';
 import { reject, warn, type Findings } from './findings.ts';
 import type { GatedXml } from './gate.ts';
+import { MAX_NUMBER_CHARS } from './limits.ts';
+import { mapAllowanceCharges } from './map-allowances.ts';
 import { mapAttachments } from './map-attachments.ts';
 import { mapLines } from './map-lines.ts';
 import { mapParty } from './map-party.ts';
@@ -15,7 +17,7 @@ export type GatedDocument = Exclude<GatedXml, { kind: 'coda' }>;
 /** Maps the tree of a UBL document; null when the findings reject it. */
 export function mapDocument(gated: GatedDocument, findings: Findings): Document | null {
   const { root } = gated;
-  const number = required(onlyText(root, 'cbc:ID', findings), 'ID', findings);
+  const number = numberOf(root, findings);
   const issueDate = issueDateOf(root, findings);
   const currency = currencyOf(root, findings);
   const taxTotal = documentTaxTotal(root, currency ?? '');
@@ -24,8 +26,10 @@ export function mapDocument(gated: GatedDocument, findings: Findings): Document 
     ...headerOf(root, findings),
     ...paymentOf(root),
     ...partiesOf(root, findings),
+    legalMentions: legalMentionsOf(root),
     ...taxCurrencyOf(root, currency ?? '', findings),
     vat: mapVat(taxTotal, findings),
+    allowanceCharges: mapAllowanceCharges(root, findings),
     lines: mapLines(root, findings),
     attachments: mapAttachments(root, gated.payloads, findings),
   };
@@ -38,6 +42,13 @@ export function mapDocument(gated: GatedDocument, findings: Findings): Document 
 function required<T>(value: T | null, element: string, findings: Findings): T | null {
   if (value === null) reject(findings, 'missing-field', { element });
   return value;
+}
+
+function numberOf(root: Element, findings: Findings): string | null {
+  const number = required(onlyText(root, 'cbc:ID', findings), 'ID', findings);
+  if (number === null || number.length <= MAX_NUMBER_CHARS) return number;
+  reject(findings, 'too-complex', { limit: String(MAX_NUMBER_CHARS) });
+  return null;
 }
 
 function issueDateOf(root: Element, findings: Findings): IsoDate | null {
@@ -108,6 +119,17 @@ function paymentOf(root: Element): Pick<Document, 'paymentReference' | 'ibans'> 
 /** Other account numbers (Swedish bankgiro, American accounts) are no IBANs. */
 function looksLikeIban(account: string): boolean {
   return /^[A-Z]{2}\d{2}[A-Z0-9]{10,30}$/i.test(account.replaceAll(/\s/g, ''));
+}
+
+/** Other delivery terms (Incoterms) are no mentions of the law. */
+const LEGAL_MENTION = /^BELM-\d{3}$/;
+
+function legalMentionsOf(root: Element): Document['legalMentions'] {
+  return all(root, 'cac:Delivery/cac:DeliveryTerms').flatMap((terms) => {
+    const code = valueAt(terms, 'cbc:ID');
+    if (code === null || !LEGAL_MENTION.test(code)) return [];
+    return { code, text: valueAt(terms, 'cbc:SpecialTerms') };
+  });
 }
 
 function partiesOf(root: Element, findings: Findings): Pick<Document, 'supplier' | 'customer'> {

@@ -53,3 +53,27 @@ export const READ_ATTRIBUTES: ReadonlySet<string> = new Set([
   'mimeCode',
   'filename',
 ]);
+
+const PARTIES = `cac:AccountingSupplierParty cac:AccountingCustomerParty cac:Party cac:PartyIdentification
+cac:PartyName cac:PostalAddress cac:Country cac:PartyTaxScheme cac:PartyLegalEntity cac:Contact cac:Person
+cbc:EndpointID cbc:CompanyID cbc:RegistrationName cbc:StreetName cbc:BuildingNumber cbc:PostalZone cbc:CityName
+cbc:IdentificationCode cbc:ElectronicMail cbc:FirstName cbc:FamilyName`;
+const HEADER = `cbc:ID cbc:Name cbc:Description cbc:Note cbc:CustomizationID cbc:ProfileID cbc:IssueDate cbc:DueDate
+cbc:TaxPointDate cbc:InvoiceTypeCode cbc:CreditNoteTypeCode cbc:DocumentCurrencyCode cbc:TaxCurrencyCode
+cbc:AccountingCost cbc:BuyerReference cac:OrderReference cac:BillingReference cac:InvoiceDocumentReference
+cac:CreditNoteDocumentReference cac:PaymentMeans cac:PayeeFinancialAccount cbc:PaymentID cbc:PaymentDueDate
+cac:Delivery cac:DeliveryTerms cbc:SpecialTerms`;
+const AMOUNTS = `cac:LegalMonetaryTotal cbc:LineExtensionAmount cbc:TaxExclusiveAmount cbc:TaxInclusiveAmount
+cbc:AllowanceTotalAmount cbc:ChargeTotalAmount cbc:PrepaidAmount cbc:PayableRoundingAmount cbc:PayableAmount
+cac:TaxTotal cac:TaxSubtotal cac:TaxCategory cac:TaxScheme cac:ClassifiedTaxCategory cbc:TaxAmount cbc:TaxableAmount
+cbc:TransactionCurrencyTaxAmount cbc:Percent cbc:TaxExemptionReasonCode cbc:TaxExemptionReason cac:AllowanceCharge
+cbc:ChargeIndicator cbc:AllowanceChargeReasonCode cbc:AllowanceChargeReason cbc:MultiplierFactorNumeric cbc:Amount
+cbc:BaseAmount`;
+const LINES = `cac:InvoiceLine cac:CreditNoteLine cac:Item cac:Price cbc:InvoicedQuantity cbc:CreditedQuantity
+cbc:PriceAmount cbc:BaseQuantity`;
+const FILES = `cac:AdditionalDocumentReference cac:Attachment cac:ExternalReference cbc:EmbeddedDocumentBinaryObject`;
+
+/** The elements of which something is read, wherever they stand; all others are parsed, then left out with all in them. */
+export const READ_ELEMENTS: ReadonlySet<string> = new Set(
+  [PARTIES, HEADER, AMOUNTS, LINES, FILES].flatMap((names) => names.split(/\s+/)),
+);

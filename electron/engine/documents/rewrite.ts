@@ -1,11 +1,13 @@
 import type { SaxesTagNS } from 'saxes';
 import type { Reason } from '../../../shared/model/reason.ts';
-import { escapeAttribute, escapeText } from './escape.ts';
+import { escapeAttribute } from './escape.ts';
 import {
+  MAX_ALL_ATTRIBUTES,
   MAX_ATTACHMENTS,
   MAX_ATTRIBUTES,
   MAX_DEPTH,
   MAX_ELEMENTS,
+  MAX_READ_ELEMENTS,
   MAX_TEXT_CHARS,
 } from './limits.ts';
 import {
@@ -13,11 +15,19 @@ import {
   ENVELOPE_NAMESPACE,
   EXTENSION_NAMESPACE,
   READ_ATTRIBUTES,
+  READ_ELEMENTS,
   rootKind,
   type RootKind,
 } from './names.ts';
+import { lastName } from './path.ts';
 
-const EMBEDDED = 'EmbeddedDocumentBinaryObject';
+const EMBEDDED = 'cbc:EmbeddedDocumentBinaryObject';
+
+/** Marks an index into the texts that stand apart; no XML text can hold this character. */
+export const KEPT_APART = '\x01';
+
+/** Longer texts, and such as would need escaping, are kept apart: they would be copied at every step. */
+const SHORT_TEXT = /^[^&<>\r]{0,200}$/;
 
 /** The roots that may hold an invoice. */
 export type DocumentRoot = 'ubl-invoice' | 'ubl-creditnote' | 'attached-document';
@@ -32,9 +42,11 @@ export type Rewriting = {
   kind: DocumentRoot | null;
   foreign: string | null;
   readonly out: string[];
+  readonly texts: string[];
   readonly payloads: string[];
   depth: number;
   elements: number;
+  readElements: number;
   attributes: number;
   textChars: number;
   /** Depth of the document's root (2 inside an envelope); 0 = not seen yet. */
@@ -42,7 +54,7 @@ export type Rewriting = {
   /** Depth of the element whose content is being left out; 0 = none. */
   skipDepth: number;
   /** The open `cbc` element: its name, and its text so far. */
-  leaf: { readonly local: string; readonly parts: string[] } | null;
+  leaf: { readonly name: string; readonly parts: string[] } | null;
 };
 
 /** Nothing read yet. */
@@ -53,9 +65,11 @@ export function startRewriting(): Rewriting {
     kind: null,
     foreign: null,
     out: [],
+    texts: [],
     payloads: [],
     depth: 0,
     elements: 0,
+    readElements: 0,
     attributes: 0,
     textChars: 0,
     rootDepth: 0,
@@ -69,11 +83,14 @@ export function refuse(state: Rewriting, reason: Reason): void {
   state.fault ??= reason;
 }
 
-/** Counts one attribute of the element being opened. */
-export function countAttribute(state: Rewriting): void {
-  state.attributes += 1;
-  if (state.attributes > MAX_ATTRIBUTES) {
-    refuse(state, { code: 'too-large', data: { limit: `${MAX_ATTRIBUTES} attributes` } });
+function countAttributes(state: Rewriting, tag: SaxesTagNS): void {
+  const count = Object.keys(tag.attributes).length;
+  state.attributes += count;
+  if (count > MAX_ATTRIBUTES) {
+    refuse(state, { code: 'too-complex', data: { limit: String(MAX_ATTRIBUTES) } });
+  }
+  if (state.attributes > MAX_ALL_ATTRIBUTES) {
+    refuse(state, { code: 'too-complex', data: { limit: String(MAX_ALL_ATTRIBUTES) } });
   }
 }
 
@@ -81,9 +98,10 @@ export function countAttribute(state: Rewriting): void {
 export function openTag(state: Rewriting, tag: SaxesTagNS): void {
   state.depth += 1;
   state.elements += 1;
+  countAttributes(state, tag);
   if (state.depth > MAX_DEPTH) refuse(state, { code: 'too-deep', data: { limit: `${MAX_DEPTH}` } });
   if (state.elements > MAX_ELEMENTS) {
-    refuse(state, { code: 'too-large', data: { limit: `${MAX_ELEMENTS} elements` } });
+    refuse(state, { code: 'too-complex', data: { limit: String(MAX_ELEMENTS) } });
   }
   if (state.fault !== null || state.misfit !== null || state.skipDepth > 0) return;
   if (state.rootDepth === 0 || state.depth <= state.rootDepth) openOuter(state, tag);
@@ -118,7 +136,7 @@ function isDocument(kind: RootKind): kind is DocumentRoot {
 
 function openInner(state: Rewriting, tag: SaxesTagNS): void {
   if (state.leaf !== null) {
-    state.misfit = { code: 'structure', data: { element: state.leaf.local } };
+    state.misfit = { code: 'structure', data: { element: lastName(state.leaf.name) } };
     return;
   }
   const prefix = canonicalPrefix(tag.uri);
@@ -127,8 +145,17 @@ function openInner(state: Rewriting, tag: SaxesTagNS): void {
     if (tag.uri !== EXTENSION_NAMESPACE) state.foreign ??= tag.name;
     return;
   }
-  if (prefix === 'cbc') state.leaf = { local: tag.local, parts: [] };
-  state.out.push(`<${prefix}:${tag.local}${attributesOf(tag)}>`);
+  const name = `${prefix}:${tag.local}`;
+  if (!READ_ELEMENTS.has(name)) {
+    state.skipDepth = state.depth;
+    return;
+  }
+  state.readElements += 1;
+  if (state.readElements > MAX_READ_ELEMENTS) {
+    refuse(state, { code: 'too-complex', data: { limit: String(MAX_READ_ELEMENTS) } });
+  }
+  if (prefix === 'cbc') state.leaf = { name, parts: [] };
+  state.out.push(`<${name}${attributesOf(tag)}>`);
 }
 
 function attributesOf(tag: SaxesTagNS): string {
@@ -144,11 +171,20 @@ function attributesOf(tag: SaxesTagNS): string {
 export function addText(state: Rewriting, part: string): void {
   if (state.leaf === null || state.skipDepth > 0 || state.fault !== null) return;
   state.leaf.parts.push(part);
-  if (state.leaf.local === EMBEDDED) return;
+  if (state.leaf.name === EMBEDDED) return;
   state.textChars += part.length;
   if (state.textChars > MAX_TEXT_CHARS) {
-    refuse(state, { code: 'too-large', data: { limit: `${MAX_TEXT_CHARS} characters` } });
+    refuse(state, { code: 'too-complex', data: { limit: String(MAX_TEXT_CHARS) } });
   }
+}
+
+/**
+ * Takes text that did not go through the parser: its line ends become those that XML wants (section 2.11). Base64
+ * keeps them, for it has white space anyway and is too long to copy.
+ */
+export function addRawText(state: Rewriting, part: string): void {
+  const asIs = state.leaf?.name === EMBEDDED || !part.includes('\r');
+  addText(state, asIs ? part : part.replaceAll(/\r\n?/g, '\n'));
 }
 
 /** Takes an end tag. */
@@ -171,14 +207,19 @@ export function closeTag(state: Rewriting, tag: SaxesTagNS): void {
 
 function writeLeaf(state: Rewriting, leaf: NonNullable<Rewriting['leaf']>): void {
   state.leaf = null;
-  const text = leaf.parts.join('');
-  if (leaf.local !== EMBEDDED) {
-    state.out.push(escapeText(text));
+  const text = leaf.parts.length === 1 ? (leaf.parts[0] ?? '') : leaf.parts.join('');
+  if (leaf.name === EMBEDDED) {
+    writeEmbedded(state, text);
     return;
   }
-  state.out.push(String(state.payloads.length));
-  state.payloads.push(text);
+  const trimmed = text.trim();
+  if (SHORT_TEXT.test(trimmed)) state.out.push(trimmed);
+  else state.out.push(`${KEPT_APART}${state.texts.push(trimmed) - 1}`);
+}
+
+function writeEmbedded(state: Rewriting, base64: string): void {
+  state.out.push(String(state.payloads.push(base64) - 1));
   if (state.payloads.length > MAX_ATTACHMENTS) {
-    refuse(state, { code: 'too-large', data: { limit: `${MAX_ATTACHMENTS} attachments` } });
+    refuse(state, { code: 'too-complex', data: { limit: String(MAX_ATTACHMENTS) } });
   }
 }

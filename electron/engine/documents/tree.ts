@@ -1,6 +1,7 @@
 import { XMLParser } from 'fast-xml-parser';
 import { MAX_DEPTH } from './limits.ts';
-import { unescapeText } from './escape.ts';
+import { unescapeAttribute } from './escape.ts';
+import { KEPT_APART } from './rewrite.ts';
 
 /** One element of the canonical XML: its text, its attributes, its children by prefixed name. */
 export type Element = Readonly<Record<string, unknown>>;
@@ -12,7 +13,7 @@ const ATTRIBUTES = '@';
  * Values stay text (`000123`, `2026E5`, `0x1F`), every child is an array (one line is no special case), and entities
  * are ours to decode: the gate wrote them.
  */
-const parser = new XMLParser({
+const OPTIONS = {
   ignoreAttributes: false,
   attributesGroupName: ATTRIBUTES,
   attributeNamePrefix: '',
@@ -24,11 +25,16 @@ const parser = new XMLParser({
   processEntities: false,
   maxNestedTags: MAX_DEPTH + 1,
   jPath: false,
-  isArray: (_name, _path, _leaf, isAttribute) => !isAttribute,
-});
+  isArray: (_name: string, _path: unknown, _leaf: boolean, isAttribute: boolean) => !isAttribute,
+};
 
-/** The root of canonical XML as a tree. */
-export function parseTree(xml: string): Element {
+/** The root of canonical XML as a tree, with the texts that were kept apart put back. */
+export function parseTree(xml: string, texts: readonly string[]): Element {
+  const parser = new XMLParser({
+    ...OPTIONS,
+    tagValueProcessor: (_name, value) =>
+      value.startsWith(KEPT_APART) ? (texts[Number(value.slice(1))] ?? '') : value,
+  });
   const parsed: unknown = parser.parse(xml);
   return isElement(parsed) ? (childrenOf(parsed, 'doc')[0] ?? {}) : {};
 }
@@ -57,17 +63,17 @@ export function first(element: Element, path: string): Element | null {
   return all(element, path)[0] ?? null;
 }
 
-/** The text of an element without the white space around it. */
+/** The text of an element; the white space around it is gone. */
 export function textOf(element: Element): string {
   const text = element[TEXT];
-  return typeof text === 'string' ? unescapeText(text).trim() : '';
+  return typeof text === 'string' ? text : '';
 }
 
 /** An attribute without the white space around it; null when absent or empty. */
 export function attributeOf(element: Element, name: string): string | null {
   const attributes = element[ATTRIBUTES];
   const value = isElement(attributes) ? attributes[name] : undefined;
-  return typeof value === 'string' ? unescapeText(value).trim() || null : null;
+  return typeof value === 'string' ? unescapeAttribute(value).trim() || null : null;
 }
 
 /** The first text at a path that is not empty; null when there is none. */

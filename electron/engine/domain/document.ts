@@ -50,6 +50,27 @@ export type VatSubtotal = {
   readonly exemptionReason: string | null;
 };
 
+/** An allowance (takes away) or a charge (adds) of a document or a line; already counted in the totals and subtotals. */
+export type AllowanceCharge = {
+  /** ChargeIndicator: true for a charge, false for an allowance. */
+  readonly charge: boolean;
+  /** Never negative in EN 16931; as written. */
+  readonly amount: DecimalText;
+  /** What `percent` was taken of. */
+  readonly base: DecimalText | null;
+  /** MultiplierFactorNumeric, in percent. */
+  readonly percent: DecimalText | null;
+  /** UNCL5189 (allowances) or UNCL7161 (charges). */
+  readonly reasonCode: string | null;
+  readonly reason: string | null;
+  /** VAT category and rate; those of a line stand with the line. */
+  readonly vatCategory: string | null;
+  readonly vatRate: DecimalText | null;
+};
+
+/** A mention that Belgian law asks for, as UBL.BE carries it (DeliveryTerms; BELM-001 to BELM-008). */
+export type LegalMention = { readonly code: string; readonly text: string | null };
+
 /** One invoice or credit note line; only what booking and display need. */
 export type DocumentLine = {
   readonly id: string | null;
@@ -57,12 +78,15 @@ export type DocumentLine = {
   readonly quantity: DecimalText | null;
   readonly unit: string | null;
   readonly unitPrice: DecimalText | null;
+  /** Price/BaseQuantity: the unit price is for this many; null stands for one. */
+  readonly priceQuantity: DecimalText | null;
   readonly lineExtension: DecimalText | null;
   readonly vatCategory: string | null;
   readonly vatRate: DecimalText | null;
   readonly vatName: string | null;
   /** The buyer's own code (AccountingCost): a hint, never an account by itself. */
   readonly accountingCost: string | null;
+  readonly allowanceCharges: readonly AllowanceCharge[];
 };
 
 /** A file carried inside the document. `content` is decoded; `mimeType` is as declared, not verified. */
@@ -90,6 +114,7 @@ export type Document = {
   readonly customer: Party;
   readonly totals: Totals;
   readonly vat: readonly VatSubtotal[];
+  readonly allowanceCharges: readonly AllowanceCharge[];
   readonly lines: readonly DocumentLine[];
   readonly attachments: readonly EmbeddedAttachment[];
   /** PaymentMeans/PaymentID as written, the first one that is present. */
@@ -101,4 +126,5 @@ export type Document = {
   /** Numbers of the invoices this document is about (BillingReference). */
   readonly billingReferences: readonly string[];
   readonly notes: readonly string[];
+  readonly legalMentions: readonly LegalMention[];
 };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { decodeBase64 } from '../../../electron/engine/documents/base64.ts';
 import { safeFileName } from '../../../electron/engine/documents/file-name.ts';
+import { attachmentName } from '../../../electron/engine/documents/map-attachments.ts';
 import { codes, inserted, read } from './ubl-text.ts';
 
 const PDF = Buffer.from('%PDF-1.7 proef');
@@ -64,10 +66,31 @@ describe('attachments', () => {
   });
 
   it.each([
+    ['application/pdf', 'factuur.exe', 'factuur.exe.pdf'],
+    ['application/pdf', 'Factuur.PDF', 'Factuur.PDF'],
+    ['application/pdf', 'factuur', 'factuur.pdf'],
+    ['image/jpeg', 'foto.jpeg', 'foto.jpeg'],
+    ['text/html', 'pagina.html', 'pagina.html.bin'],
+    ['application/xml', 'order.xml', 'order.xml'],
+    ['', 'lees.bat', 'lees.bat.bin'],
+    ['application/pdf', null, 'bijlage-3.pdf'],
+    ['application/pdf', `${'x'.repeat(300)}.exe`, `${'x'.repeat(116)}.pdf`],
+  ])('gives a file of type %j that is called %j the name %j', (type, given, expected) => {
+    expect(attachmentName(given, type, 3)).toBe(expected);
+  });
+
+  it.each([
     ['../../../../tmp/evil.pdf', 'evil.pdf'],
     ['..\\..\\AppData\\evil.pdf', 'evil.pdf'],
     ['CON.pdf', '_CON.pdf'],
     ['nul', '_nul'],
+    ['com¹.txt', '_com¹.txt'],
+    ['CONIN$', '_CONIN$'],
+    ['aux .pdf', '_aux .pdf'],
+    ['console.pdf', 'console.pdf'],
+    ['a\u200b\u2066b\ufeff.pdf', 'ab.pdf'],
+    ['发'.repeat(130) + '.pdf', '发'.repeat(78) + '.pdf'],
+    ['x'.repeat(115) + '💶💶💶.pdf', 'x'.repeat(115) + '.pdf'],
     ['factuur.pdf:evil.exe', 'factuur.pdf_evil.exe'],
     ['factuur\u202efdp.exe', 'factuurfdp.exe'],
     ['a\0b\n.pdf', 'ab.pdf'],
@@ -79,4 +102,31 @@ describe('attachments', () => {
   ])('makes %j a safe file name', (given, expected) => {
     expect(safeFileName(given, 'bijlage')).toBe(expected);
   });
+});
+
+describe('base64', () => {
+  it.each([
+    ['', ''],
+    ['QQ==', 'A'],
+    ['QUI=', 'AB'],
+    [' Q\tU\r\nI = ', 'AB'],
+    ['QUJD', 'ABC'],
+  ])('decodes %j', (text, expected) => {
+    expect(Buffer.from(decodeBase64(text)!).toString()).toBe(expected);
+  });
+
+  it.each([
+    'Q',
+    'QQ',
+    'QUI',
+    'QQ=',
+    'QQ===',
+    '=QQ=',
+    'QQ==QQ==',
+    'QU-_',
+    'QUJD!',
+    'QÜJD',
+    'QUJDQ',
+    '====',
+  ])('does not take %j for base64', (text) => expect(decodeBase64(text)).toBeNull());
 });

@@ -171,4 +171,12 @@ describe('checks: details', () => {
     expect(warnings(account('BE50999000000171'))).toEqual(['iban BE50999000000171']);
     expect(read(account('bankgiro 123-4567')).document?.ibans).toEqual([]);
   });
+
+  it('flags invisible characters where a name or number could pass for another', () => {
+    expect(warnings(withValue(INVOICE, 'ID', 'F\u200b-1'))).toEqual(['hidden-characters ID']);
+    expect(warnings(changed(INVOICE, '>Proefbedrijf Alfa BV<', '>Proef\u202ebedrijf<'))).toEqual([
+      'hidden-characters AccountingSupplierParty',
+    ]);
+    expect(warnings(withValue(INVOICE, 'Name', 'e\u0301 👩\u200d💻'))).toEqual([]);
+  });
 });

@@ -63,6 +63,18 @@ describe('decode', () => {
     expect(codes(reading)).toEqual(['encoding']);
   });
 
+  it('finds the declaration behind white space, however much of it', () => {
+    const bytes = Buffer.from(' '.repeat(3_000) + declared('ISO-8859-1'), 'latin1');
+    expect(nameIn(bytes)).toBe('Café Zoé');
+    const utf16 = Buffer.from(`\ufeff${' '.repeat(3_000)}${declared('UTF-8')}`, 'utf16le');
+    expect(codes(readDocument(utf16))).toEqual(['encoding']);
+  });
+
+  it('refuses a declaration that goes on and on: its encoding would not be seen', () => {
+    const long = declared('ISO-8859-1').replace('version', `${' '.repeat(2_000)}version`);
+    expect(codes(readDocument(Buffer.from(long, 'latin1')))).toEqual(['encoding']);
+  });
+
   it('reads a part of a larger buffer', () => {
     const large = Buffer.from(`xx${INVOICE}xx`);
     expect(decodeText(large.subarray(2, -2))).toEqual({ ok: true, value: INVOICE });

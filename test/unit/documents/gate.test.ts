@@ -100,11 +100,11 @@ describe('gate: limits', () => {
 
   it('refuses an element with too many attributes', () => {
     const attributes = Array.from({ length: MAX_ATTRIBUTES + 1 }, (_, i) => ` a${i}="1"`).join('');
-    expect(rejection(inserted(`<cbc:Note${attributes}/>`))).toEqual(['too-large']);
+    expect(rejection(inserted(`<cbc:Note${attributes}/>`))).toEqual(['too-complex']);
   });
 
   it('refuses a file with too many elements', () => {
-    expect(rejection(inserted('<cbc:Note/>'.repeat(MAX_ELEMENTS)))).toEqual(['too-large']);
+    expect(rejection(inserted('<cbc:Note/>'.repeat(MAX_ELEMENTS)))).toEqual(['too-complex']);
   });
 });
 

@@ -74,6 +74,7 @@ describe('read', () => {
           exemptionReason: null,
         },
       ],
+      allowanceCharges: [],
       lines: [
         {
           id: '1',
@@ -81,11 +82,13 @@ describe('read', () => {
           quantity: '4',
           unit: 'C62',
           unitPrice: '25',
+          priceQuantity: null,
           lineExtension: '100',
           vatCategory: 'S',
           vatRate: '21',
           vatName: null,
           accountingCost: null,
+          allowanceCharges: [],
         },
       ],
       attachments: [],
@@ -96,6 +99,7 @@ describe('read', () => {
       orderReference: null,
       billingReferences: [],
       notes: [],
+      legalMentions: [],
     });
   });
 
@@ -248,6 +252,78 @@ describe('read: VAT and currencies', () => {
   });
 });
 
+describe('read: allowances, charges and mentions', () => {
+  const allowance = (indicator: string, details = '') =>
+    `<cac:AllowanceCharge>${indicator}<cbc:AllowanceChargeReasonCode>95</cbc:AllowanceChargeReasonCode><cbc:AllowanceChargeReason>Korting</cbc:AllowanceChargeReason><cbc:MultiplierFactorNumeric>10</cbc:MultiplierFactorNumeric><cbc:Amount currencyID="EUR">10.00</cbc:Amount><cbc:BaseAmount currencyID="EUR">100.00</cbc:BaseAmount>${details}</cac:AllowanceCharge>`;
+  const no = '<cbc:ChargeIndicator>false</cbc:ChargeIndicator>';
+  const category =
+    '<cac:TaxCategory><cbc:ID>S</cbc:ID><cbc:Percent>21</cbc:Percent><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:TaxCategory>';
+  const onLine = (xml: string) => changed(INVOICE, '<cac:Item>', `${xml}<cac:Item>`);
+
+  it('reads them on the document and on the line', () => {
+    const document = documentOf(
+      changed(
+        onLine(allowance(no)),
+        '<cac:TaxTotal>',
+        `${allowance(no.replace('false', '1'), category)}<cac:TaxTotal>`,
+      ),
+    );
+    const shared = {
+      amount: '10',
+      base: '100',
+      percent: '10',
+      reasonCode: '95',
+      reason: 'Korting',
+    };
+    expect(document.allowanceCharges).toEqual([
+      { ...shared, charge: true, vatCategory: 'S', vatRate: '21' },
+    ]);
+    expect(document.lines[0]?.allowanceCharges).toEqual([
+      { ...shared, charge: false, vatCategory: null, vatRate: null },
+    ]);
+    expect(document.totals.payable).toBe('121');
+  });
+
+  it('does not guess whether one adds or takes away', () => {
+    for (const [indicator, code] of [
+      ['', 'missing-field'],
+      ['<cbc:ChargeIndicator>ja</cbc:ChargeIndicator>', 'structure'],
+    ] as const) {
+      const reading = read(onLine(allowance(indicator)));
+      expect(codes(reading)).toEqual([code]);
+      expect(reading.document?.lines[0]?.allowanceCharges).toEqual([]);
+    }
+  });
+
+  it('warns about a detail that is no number, and refuses an amount that is none', () => {
+    const detail = onLine(changed(allowance(no), '>10<', '>10 %<'));
+    expect(read(detail)).toMatchObject({ verdict: 'warn', reasons: [{ code: 'amount' }] });
+    expect(codes(read(onLine(changed(allowance(no), '>10.00<', '>10,00<'))))).toEqual(['amount']);
+  });
+
+  it('reads for how many a price is', () => {
+    const text = changed(
+      INVOICE,
+      '</cac:Price>',
+      '<cbc:BaseQuantity>100</cbc:BaseQuantity></cac:Price>',
+    );
+    expect(documentOf(text).lines[0]).toMatchObject({ unitPrice: '25', priceQuantity: '100' });
+  });
+
+  it('reads the mentions of Belgian law, and takes no Incoterm for one', () => {
+    const terms = (id: string) =>
+      `<cac:Delivery><cac:DeliveryTerms><cbc:ID>${id}</cbc:ID><cbc:SpecialTerms>Kleine onderneming</cbc:SpecialTerms></cac:DeliveryTerms></cac:Delivery>`;
+    const text = changed(
+      INVOICE,
+      '<cac:PaymentMeans>',
+      `${terms('BELM-005')}${terms('EXW')}<cac:PaymentMeans>`,
+    );
+    expect(documentOf(text).legalMentions).toEqual([
+      { code: 'BELM-005', text: 'Kleine onderneming' },
+    ]);
+  });
+});
+
 describe('read: what rejects a document', () => {
   const rejection = (text: string) => {
     const { verdict, kind, document, reasons } = read(text);
@@ -300,6 +376,11 @@ describe('read: what rejects a document', () => {
   it('with every reason at once, none twice', () => {
     const text = withValue(withValue(INVOICE, 'IssueDate', 'x'), 'PayableAmount', 'y');
     expect(rejection(text)).toEqual(['date IssueDate', 'amount PayableAmount']);
+  });
+
+  it('a number that no list could show', () => {
+    const { reasons } = read(withValue(INVOICE, 'ID', '9'.repeat(501)));
+    expect(reasons.map(({ code }) => code)).toEqual(['too-complex']);
   });
 
   it('with the value cut short in the reason', () => {

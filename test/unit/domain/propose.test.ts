@@ -139,11 +139,13 @@ describe('propose › accounts', () => {
       quantity: null,
       unit: null,
       unitPrice: null,
+      priceQuantity: null,
       lineExtension: decimal(amount),
       vatCategory: 'S',
       vatRate: decimal('21'),
       vatName: null,
       accountingCost: null,
+      allowanceCharges: [],
     });
     const document = purchase({
       lines: [line('33.33'), line('66.67')],
