@@ -38,6 +38,7 @@ export function gated<Name extends CallName>(
     try {
       return await withCalls(name, (calls) => calls[name](checked));
     } catch (error) {
+      if (error instanceof RefusedCall) throw error;
       onBug(error);
       throw new RefusedCall('failed');
     }

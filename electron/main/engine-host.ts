@@ -60,7 +60,9 @@ export function createEngineHost(): EngineHost {
     open: (opening) => inTurn(() => open(opening)),
     profile,
     use: async (work) => {
-      await changing;
+      let seen: Promise<unknown>;
+      do await (seen = changing);
+      while (seen !== changing);
       const working = work(profile().engine);
       atWork.add(working);
       return working.finally(() => atWork.delete(working));

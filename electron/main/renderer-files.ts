@@ -26,8 +26,7 @@ export function pagePolicy(nonce: string): string {
 }
 
 /** What the picture of a document may load: nothing, and it shows in the window only. */
-export const documentPolicy =
-  "default-src 'none'; object-src 'self'; plugin-types application/pdf; style-src 'unsafe-inline'; frame-ancestors 'self'";
+export const documentPolicy = "default-src 'none'; frame-ancestors 'self'";
 
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',

@@ -3,6 +3,7 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { announce, LiveRegion } from '../ui/live-region.tsx';
 import { useHash } from '../ui/navigate.ts';
 import { parseRoute, type Route } from '../ui/route.ts';
+import { takeFocus, wantFocus } from '../ui/screen-focus.ts';
 import { Navigation } from './navigation.tsx';
 import { Palette } from './palette.tsx';
 import { RehearsalBanner } from './rehearsal-banner.tsx';
@@ -48,8 +49,8 @@ function useFocusOnScreen(
     if (shown.current === hash) return;
     shown.current = hash;
     announce(screen);
-    const title = main.current?.querySelector<HTMLElement>('[data-page-title]');
-    (title ?? main.current)?.focus();
+    wantFocus();
+    takeFocus(main.current?.querySelector<HTMLElement>('[data-page-title]') ?? null);
   }, [main, hash, screen]);
 }
 

@@ -1,6 +1,6 @@
 import { Spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, useMemo, useRef } from 'react';
 import { LANGUAGES } from '../../shared/model/language.ts';
 import { call } from '../bridge/calls.ts';
 import { changePreferences } from '../features/settings/preferences.ts';
@@ -32,11 +32,16 @@ export function Palette(): ReactElement {
     () => [...screens(say), ...deeds(say), ...(dossiers ?? []).map((each) => toDossier(each, say))],
     [dossiers, say],
   );
+  const focus = useFocusBack();
   return (
     <Spotlight
       actions={actions}
+      returnFocus={false}
+      onSpotlightOpen={focus.remember}
+      onSpotlightClose={focus.giveBack}
       limit={LIMIT}
       shortcut="mod + K"
+      tagsToIgnore={[]}
       nothingFound={say('nothingFound')}
       searchProps={{
         leftSection: <IconSearch size={16} />,
@@ -50,6 +55,20 @@ export function Palette(): ReactElement {
       radius="lg"
     />
   );
+}
+
+/** The focus goes back to where it was, unless the palette led to another screen: its title has it then. */
+function useFocusBack(): { readonly remember: () => void; readonly giveBack: () => void } {
+  const before = useRef<{ readonly element: Element | null; readonly hash: string } | null>(null);
+  return {
+    remember: () => {
+      before.current = { element: document.activeElement, hash: globalThis.location.hash };
+    },
+    giveBack: () => {
+      const { element, hash } = before.current ?? {};
+      if (element instanceof HTMLElement && hash === globalThis.location.hash) element.focus();
+    },
+  };
 }
 
 function screens(say: Say<'frame'>): readonly PaletteAction[] {

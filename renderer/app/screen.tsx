@@ -1,10 +1,9 @@
-import { IconMap2 } from '@tabler/icons-react';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Dashboard } from '../features/dashboard/dashboard.tsx';
 import { DossiersScreen } from '../features/dossiers/dossiers-screen.tsx';
-import { EmptyState } from '../ui/empty-state.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { PageHeader } from '../ui/page-header.tsx';
 import type { Route } from '../ui/route.ts';
 
 const ExportScreen = lazy(async () => ({
@@ -59,8 +58,9 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
 function UnknownScreen(): ReactElement {
   const say = useTexts('frame');
   return (
-    <EmptyState icon={<IconMap2 size={26} stroke={1.7} />} title={say('notFoundTitle')}>
-      {say('notFoundBody')}
-    </EmptyState>
+    <>
+      <PageHeader title={say('notFoundTitle')} />
+      <p className="screen-page">{say('notFoundBody')}</p>
+    </>
   );
 }

@@ -20,6 +20,8 @@ export type LiveCall<Value> = {
   readonly subscribe: (changed: () => void) => () => void;
   /** Asks again; many requests close together become one, an outdated answer is dropped. */
   readonly refetch: () => void;
+  /** Someone came to look: asks, unless that is under way or was just done for another. */
+  readonly look: () => void;
   /** Forgets the value: it was of another profile. Asks anew when someone looks. */
   readonly reset: () => void;
 };
@@ -30,7 +32,7 @@ export type Later = (delayMs: number, run: () => void) => void;
 /** Least time between two questions: an export of 5,000 documents tells of 5,000 changes. */
 export const REFETCH_GAP_MS = 250;
 
-/** A call that is asked on the first `refetch` and remembers its last answer. */
+/** A call that is asked when someone looks and remembers its last answer. */
 export function liveCall<Value>(ask: () => Promise<Result<Value>>, later: Later): LiveCall<Value> {
   let current: CallState<Value> = { state: 'loading', value: null, fault: null };
   let generation = 0;
@@ -75,6 +77,9 @@ export function liveCall<Value>(ask: () => Promise<Result<Value>>, later: Later)
     refetch: () => {
       if (busy) again = true;
       else start();
+    },
+    look: () => {
+      if (!busy) start();
     },
     reset: () => {
       show({ state: 'loading', value: null, fault: null });

@@ -32,7 +32,7 @@ export function useCall<Name extends CallName>(
 ): UsedCall<CallOutput<Name>> {
   const live = useLive(name, input);
   const state = useSyncExternalStore(live.subscribe, live.read);
-  useEffect(() => live.refetch(), [live]);
+  useEffect(() => live.look(), [live]);
   useEngineEvent((event) => {
     if (refetchOn?.(event) === true) live.refetch();
   });
@@ -71,7 +71,8 @@ function recall<Name extends CallName>(
 ): LiveCall<CallOutput<Name>> {
   followProfile();
   const known = remembered[name]?.get(key);
-  if (known !== undefined) return known;
+  // One that broke is not asked again: whoever comes back gets a new one.
+  if (known !== undefined && known.read().state !== 'broken') return known;
   const made = liveCall(
     () => call(name, input),
     (delayMs, run) => setTimeout(run, delayMs),

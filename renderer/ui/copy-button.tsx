@@ -17,7 +17,7 @@ export function CopyButton({ text, label }: CopyButtonProps): ReactElement {
   const say = useTexts('common');
   const [copied, setCopied] = useState(false);
   const copy = (): void => {
-    void copyText(text()).then(() => {
+    void navigator.clipboard.writeText(text()).then(() => {
       setCopied(true);
       setTimeout(() => setCopied(false), SAID_MS);
     });
@@ -32,17 +32,4 @@ export function CopyButton({ text, label }: CopyButtonProps): ReactElement {
       <span aria-live="polite">{copied ? say('copied') : (label ?? say('copy'))}</span>
     </Button>
   );
-}
-
-/** The shell denies the clipboard permission; the browser's own copy command needs none. */
-async function copyText(text: string): Promise<void> {
-  const onCopy = (event: ClipboardEvent): void => {
-    event.clipboardData?.setData('text/plain', text);
-    event.preventDefault();
-    event.stopImmediatePropagation();
-  };
-  document.addEventListener('copy', onCopy, { capture: true, once: true });
-  // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way without a permission
-  document.execCommand('copy');
-  document.removeEventListener('copy', onCopy, { capture: true });
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactElement, type ReactNode, useId, useRef } from 'react';
+import { type ReactElement, type ReactNode, useCallback, useId, useMemo, useRef } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import { useDensity } from './density.ts';
 import type { Chosen } from './selection.ts';
@@ -66,12 +66,17 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const density = useDensity();
   const rowHeight = props.rowHeight ?? density.rowHeight;
   const { ordered, shown } = useTableRows(props.rows, props.columns, props.view);
-  const detailAt = detailIndex(ordered, props);
+  const detailAt = useMemo(() => detailIndex(ordered, props), [ordered, props]);
+  // A new function would measure every row again.
+  const keyOf = useCallback(
+    (index: number) => `${index === detailAt ? 'detail' : 'row'}-${index}-${rowHeight}`,
+    [detailAt, rowHeight],
+  );
   const virtual = useVirtualizer({
     count: ordered.length + (detailAt === null ? 0 : 1),
     getScrollElement: () => scroller.current,
     estimateSize: (index) => (index === detailAt ? DETAIL_ESTIMATE : rowHeight),
-    getItemKey: (index) => `${index === detailAt ? 'detail' : 'row'}-${index}-${rowHeight}`,
+    getItemKey: keyOf,
     overscan: OVERSCAN,
     scrollPaddingStart: HEAD_HEIGHT,
   });

@@ -1,4 +1,5 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useEffect, useRef } from 'react';
+import { takeFocus } from './screen-focus.ts';
 import './page-header.css';
 
 type PageHeaderProps = {
@@ -13,10 +14,12 @@ type PageHeaderProps = {
 
 /** The top of a screen. Its title takes the focus when the screen opens, so that a screen reader says where one is. */
 export function PageHeader({ title, note, actions, children }: PageHeaderProps): ReactElement {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => takeFocus(heading.current), []);
   return (
     <header className="page-header">
       <div className="page-title">
-        <h1 tabIndex={-1} data-page-title title={title}>
+        <h1 ref={heading} tabIndex={-1} data-page-title title={title}>
           {title}
         </h1>
         {note === undefined ? null : <span className="page-note">{note}</span>}

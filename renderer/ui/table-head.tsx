@@ -1,9 +1,9 @@
 import { Checkbox } from '@mantine/core';
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { DataTableProps } from './data-table.tsx';
-import { allToggled, howMany } from './selection.ts';
+import { allToggled, howMany, NONE_CHOSEN } from './selection.ts';
 import { sortedOn, type TableColumn, type TableView } from './table-columns.ts';
 
 type TableHeadProps<Row extends object> = {
@@ -51,10 +51,13 @@ function ChooseAll<Row extends object>({
 }: Omit<TableHeadProps<Row>, 'shown'>): ReactElement | null {
   const say = useTexts('common');
   const { choice } = props;
+  // Scrolling draws the head again; with 50,000 rows the counting is done only when they change.
+  const { ids, many } = useMemo(() => {
+    const may = props.choice?.may ?? (() => true);
+    const shown = ordered.filter((row) => may(row)).map((row) => props.rowId(row));
+    return { ids: shown, many: howMany(props.choice?.chosen ?? NONE_CHOSEN, shown) };
+  }, [props, ordered]);
   if (choice === undefined) return null;
-  const may = choice.may ?? (() => true);
-  const ids = ordered.filter((row) => may(row)).map((row) => props.rowId(row));
-  const many = howMany(choice.chosen, ids);
   return (
     <th role="columnheader" aria-colindex={1} className="table-choice">
       <Checkbox

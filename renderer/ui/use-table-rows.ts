@@ -22,14 +22,19 @@ export function useTableRows<Row extends object>(
   view: TableView,
 ): { readonly ordered: readonly Row[]; readonly shown: readonly TableColumn<Row>[] } {
   const definitions = useMemo(() => columns.map((column) => definitionOf(column)), [columns]);
+  // Scrolling draws the table again: the same state must be the same object, or all is sorted anew.
+  const state = useMemo(
+    () => ({
+      sorting: view.sort === null ? [] : [{ id: view.sort.column, desc: view.sort.descending }],
+      columnVisibility: Object.fromEntries(view.hidden.map((id) => [id, false])),
+    }),
+    [view],
+  );
   const table = useTable<typeof features, Row>({
     features,
     data: rows,
     columns: definitions,
-    state: {
-      sorting: view.sort === null ? [] : [{ id: view.sort.column, desc: view.sort.descending }],
-      columnVisibility: Object.fromEntries(view.hidden.map((id) => [id, false])),
-    },
+    state,
   });
   const sorted = table.getRowModel().rows;
   const ordered = useMemo(() => sorted.map((row) => row.original), [sorted]);

@@ -28,6 +28,7 @@ export const communicationTexts = {
   from: { nl: 'Van', fr: 'Du', en: 'From' },
   until: { nl: 'Tot en met', fr: 'Au (inclus)', en: 'Up to and including' },
   service: { nl: 'Dienst', fr: 'Service', en: 'Service' },
+  everyService: { nl: 'Alle diensten', fr: 'Tous les services', en: 'All services' },
   outcome: { nl: 'Antwoord', fr: 'Réponse', en: 'Answer' },
   all: { nl: 'Alles', fr: 'Tout', en: 'All' },
   well: { nl: 'Gelukt', fr: 'Réussi', en: 'Succeeded' },

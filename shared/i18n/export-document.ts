@@ -79,5 +79,5 @@ export const exportDocumentTexts = {
     en: 'This document has not been sent to Octopus yet.',
   },
   todo: { nl: 'Wat u kunt doen', fr: 'Ce que vous pouvez faire', en: 'What you can do' },
-  who: { nl: 'Aan zet', fr: 'À qui d’agir', en: 'Who must act' },
+  who: { nl: 'Aan zet', fr: 'Qui doit agir', en: 'Who must act' },
 } satisfies Readonly<Record<string, Text>>;

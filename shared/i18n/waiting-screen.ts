@@ -53,7 +53,7 @@ export const waitingTexts = {
     en: '{{count}} documents: no answer came. Tentakel looks up whether they are booked before anything is sent again.',
   },
   todo: { nl: 'Wat u kunt doen', fr: 'Ce que vous pouvez faire', en: 'What you can do' },
-  who: { nl: 'Aan zet', fr: 'À qui d’agir', en: 'Who must act' },
+  who: { nl: 'Aan zet', fr: 'Qui doit agir', en: 'Who must act' },
   safe: { nl: 'Is alles veilig', fr: 'Tout est-il sûr', en: 'Is everything safe' },
   safeYes: {
     nl: 'Ja, niets verloren en niets dubbel',

@@ -6,11 +6,7 @@ export const dashboardTexts = {
   counts: { nl: 'Stand van zaken', fr: 'État des lieux', en: 'Where things stand' },
   forYou: { nl: 'Wacht op u', fr: 'En attente de vous', en: 'Waiting for you' },
   toExport: { nl: 'Te exporteren', fr: 'À exporter', en: 'To export' },
-  faults: {
-    nl: 'Geweigerd of tegengehouden',
-    fr: 'Refusés ou retenus',
-    en: 'Refused or held back',
-  },
+  faults: { nl: 'Documenten met fout', fr: 'Documents en erreur', en: 'Documents with an error' },
   bySelf: { nl: 'Wacht op oorzaak', fr: 'En attente d’une cause', en: 'Waiting on a cause' },
   booked: { nl: 'Geboekt', fr: 'Comptabilisés', en: 'Booked' },
   inDossiers_one: {
@@ -25,9 +21,14 @@ export const dashboardTexts = {
   },
   bySelfNote: { nl: 'gaat vanzelf verder', fr: 'continue de soi-même', en: 'goes on by itself' },
   verifiedNote: {
-    nl: '{{verified}} geverifieerd, {{different}} met afwijking',
-    fr: '{{verified}} vérifiés, {{different}} avec un écart',
-    en: '{{verified}} verified, {{different}} differing',
+    nl: '{{count}} geverifieerd',
+    fr: '{{count}} vérifiés',
+    en: '{{count}} verified',
+  },
+  differentNote: {
+    nl: '{{count}} met afwijking',
+    fr: '{{count}} avec un écart',
+    en: '{{count}} differing',
   },
   attention: {
     nl: 'Vraagt uw aandacht',

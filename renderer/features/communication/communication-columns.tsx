@@ -36,7 +36,7 @@ export function communicationColumns(words: EntryWords, ofOne: boolean): readonl
           {
             id: 'dossier',
             title: say('dossier'),
-            width: 180,
+            width: 140,
             grows: true,
             full: ({ dossierId }: Entry) => dossierName(dossierId),
             cell: ({ dossierId }: Entry) => (
@@ -47,7 +47,7 @@ export function communicationColumns(words: EntryWords, ofOne: boolean): readonl
     {
       id: 'service',
       title: say('service'),
-      width: 96,
+      width: 84,
       cell: ({ service }) => SERVICE_NAMES[service],
     },
     ...answerColumns(words),
@@ -60,7 +60,7 @@ function whatColumns(words: EntryWords): readonly Column[] {
     {
       id: 'moment',
       title: say('moment'),
-      width: 190,
+      width: 200,
       fixed: true,
       cell: (entry) => (
         <span className="entry-moment tk-number">
@@ -76,7 +76,7 @@ function whatColumns(words: EntryWords): readonly Column[] {
     {
       id: 'what',
       title: say('what'),
-      width: 220,
+      width: 170,
       grows: true,
       fixed: true,
       full: ({ operation }) => operationWords(operation, language),
@@ -90,7 +90,7 @@ function answerColumns({ say }: EntryWords): readonly Column[] {
     {
       id: 'outcome',
       title: say('outcome'),
-      width: 230,
+      width: 190,
       fixed: true,
       full: (entry) => answerNote(entry) ?? '',
       cell: (entry) => <Answer entry={entry} say={say} />,
@@ -98,14 +98,14 @@ function answerColumns({ say }: EntryWords): readonly Column[] {
     {
       id: 'duration',
       title: say('duration'),
-      width: 88,
+      width: 84,
       align: 'right',
       cell: ({ durationMs }) => <span className="entry-quiet">{formatDuration(durationMs)}</span>,
     },
     {
       id: 'size',
       title: say('size'),
-      width: 96,
+      width: 84,
       align: 'right',
       cell: ({ requestBytes, responseBytes }) => (
         <span className="entry-quiet">{formatBytes(requestBytes + responseBytes)}</span>

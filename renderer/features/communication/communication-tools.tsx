@@ -55,14 +55,18 @@ export function CommunicationTools(props: ToolsProps): ReactElement {
         }}
       />
       {view.time === 'days' ? <DayFields view={view} /> : null}
-      <FilterChips
+      <ChoiceMenu
         label={say('service')}
+        neutral="all"
         chosen={view.service}
-        onChoose={(service) => change({ service })}
         choices={SERVICES.map((value) => ({
           value,
-          label: value === 'all' ? say('all') : SERVICE_NAMES[value],
+          label: value === 'all' ? say('everyService') : SERVICE_NAMES[value],
         }))}
+        onChoose={(value) => {
+          const service = SERVICES.find((each) => each === value);
+          if (service !== undefined) change({ service });
+        }}
       />
       <FilterChips
         label={say('outcome')}

@@ -20,10 +20,9 @@ export function CountTiles({ dossiers, status }: TilesProps): ReactElement {
     const having = (dossiers ?? []).filter(({ states }) => countsOf(states)[count] > 0);
     return say('inDossiers', { count: having.length });
   };
-  const booked =
-    status === null
-      ? ''
-      : say('verifiedNote', { verified: status.verified, different: status.different });
+  const verified = status === null ? '' : say('verifiedNote', { count: status.verified });
+  const different = status?.different ?? 0;
+  const booked = different === 0 ? verified : say('differentNote', { count: different });
   return (
     <dl className="tk-card count-tiles" aria-label={say('counts')} aria-busy={counts === null}>
       <Tile

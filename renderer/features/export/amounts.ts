@@ -1,4 +1,4 @@
-import type { ExportRow } from './export-row.ts';
+import type { ExportRow, ProposedBooking } from './export-row.ts';
 
 /** Sums of bookings, in cents; bigint because 50,000 documents may add up to more than a number holds exactly. */
 export type Totals = {
@@ -13,16 +13,25 @@ export function totalsOf(rows: readonly ExportRow[]): Totals {
   let [baseCents, vatCents, totalCents] = [0n, 0n, 0n];
   for (const { booking } of rows) {
     if (booking === null) continue;
-    const total = toCents(booking.total);
-    // On what takes back, Octopus' total is negative while the lines are positive.
-    const sign = total < 0n ? -1n : 1n;
-    totalCents += total;
-    for (const line of booking.lines) {
-      baseCents += sign * toCents(line.base);
-      vatCents += sign * toCents(line.vat);
+    totalCents += toCents(booking.total);
+    for (const line of lineCents(booking)) {
+      baseCents += line.baseCents;
+      vatCents += line.vatCents;
     }
   }
   return { count: rows.length, baseCents, vatCents, totalCents };
+}
+
+/** The lines of a booking in the sign of its total: on what takes back, Octopus' total is negative while its lines are positive. */
+export function lineCents({
+  total,
+  lines,
+}: ProposedBooking): readonly { baseCents: bigint; vatCents: bigint }[] {
+  const sign = toCents(total) < 0n ? -1n : 1n;
+  return lines.map(({ base, vat }) => ({
+    baseCents: sign * toCents(base),
+    vatCents: sign * toCents(vat),
+  }));
 }
 
 /** Decimal text as cents; what is finer than a cent is cut off, what is no number is 0. */

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { formatAmount, formatDate, NOTHING } from '../../ui/format.ts';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import { CauseCard } from '../waiting/cause-card.tsx';
-import { centsAsText, toCents, totalsOf } from './amounts.ts';
+import { centsAsText, lineCents, toCents, totalsOf } from './amounts.ts';
 import { amountText, heldBy } from './export-columns.tsx';
 import { type ExportRow, isExported, type ProposedBooking, shownState } from './export-row.ts';
 
@@ -49,7 +49,12 @@ export function BookingTab({ row }: { readonly row: ExportRow }): ReactElement {
           <strong className="tk-number">{amountText(row)}</strong>
         </Fact>
       </dl>
-      {booking === null ? null : <BookingLines booking={booking} row={row} />}
+      {booking === null ? null : (
+        <>
+          <BookingLines booking={booking} />
+          <LinesCheck booking={booking} row={row} />
+        </>
+      )}
     </div>
   );
 }
@@ -67,9 +72,12 @@ function Fact({ name, children }: FactProps): ReactElement {
 
 type LinesProps = { readonly booking: ProposedBooking; readonly row: ExportRow };
 
-function BookingLines({ booking, row }: LinesProps): ReactElement {
+function BookingLines({ booking }: Pick<LinesProps, 'booking'>): ReactElement {
   const say = useTexts('exportDocument');
   const list = useTexts('export');
+  const cents = lineCents(booking);
+  const amount = (at: number, part: 'baseCents' | 'vatCents'): string =>
+    formatAmount(centsAsText(cents[at]?.[part] ?? 0n));
   return (
     <table className="booking-lines" aria-label={say('lines')}>
       <thead>
@@ -93,46 +101,42 @@ function BookingLines({ booking, row }: LinesProps): ReactElement {
               <span className="export-quiet">{line.accountName}</span>
             </td>
             <td>{line.vatCode || NOTHING}</td>
-            <td className="table-right tk-number">{formatAmount(line.base)}</td>
-            <td className="table-right tk-number">{formatAmount(line.vat)}</td>
+            <td className="table-right tk-number">{amount(at, 'baseCents')}</td>
+            <td className="table-right tk-number">{amount(at, 'vatCents')}</td>
           </tr>
         ))}
       </tbody>
-      <LinesTotal booking={booking} row={row} />
+      <tfoot>
+        <tr>
+          <th scope="row" colSpan={4}>
+            {list('total')} {formatAmount(booking.total)}
+          </th>
+        </tr>
+      </tfoot>
     </table>
   );
 }
 
 /** A booking that is not exact never leaves (domain/booking-lines); here a person sees it. */
-function LinesTotal({ booking, row }: LinesProps): ReactElement {
+function LinesCheck({ booking, row }: LinesProps): ReactElement {
   const say = useTexts('exportDocument');
-  const list = useTexts('export');
   const { baseCents, vatCents } = totalsOf([row]);
-  const total = toCents(booking.total);
-  const exact = baseCents + vatCents === total;
+  const sum = baseCents + vatCents;
+  if (sum === toCents(booking.total)) {
+    return (
+      <p className="booking-exact">
+        <IconCircleCheckFilled size={14} className="state-ok" aria-hidden="true" />
+        {say('exact')}
+      </p>
+    );
+  }
   return (
-    <tfoot>
-      <tr>
-        <th scope="row" colSpan={2}>
-          {list('total')} {formatAmount(booking.total)}
-        </th>
-        <td colSpan={2} className="table-right">
-          {exact ? (
-            <span className="booking-exact">
-              <IconCircleCheckFilled size={14} className="state-ok" aria-hidden="true" />
-              {say('exact')}
-            </span>
-          ) : (
-            <span className="booking-exact">
-              <StateIcon state="warning" size={14} />
-              {say('differs', {
-                sum: formatAmount(centsAsText(baseCents + vatCents)),
-                total: formatAmount(booking.total),
-              })}
-            </span>
-          )}
-        </td>
-      </tr>
-    </tfoot>
+    <p className="booking-exact">
+      <StateIcon state="warning" size={14} />
+      {say('differs', {
+        sum: formatAmount(centsAsText(sum)),
+        total: formatAmount(booking.total),
+      })}
+    </p>
   );
 }

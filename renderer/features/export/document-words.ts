@@ -1,8 +1,8 @@
 import type { Language } from '../../../shared/model/language.ts';
 import type { Say } from '../../i18n/use-texts.ts';
 import { formatAmount } from '../../ui/format.ts';
-import { causeWords } from '../waiting/cause-words.ts';
-import type { DocumentSummary, HeldGroup } from '../waiting/held-group.ts';
+import { sharedCauseWords } from '../waiting/cause-words.ts';
+import { causesOf, type DocumentSummary, type HeldGroup } from '../waiting/held-group.ts';
 import { kindWord } from './export-columns.tsx';
 import { shownTotal } from './export-row.ts';
 
@@ -21,11 +21,12 @@ export function listText(
   language: Language,
 ): string {
   return groups
-    .map(({ cause, documents }) => {
-      const { what, todo, who } = causeWords(cause, language);
-      return [`${what}. ${todo} (${who})`, ...documents.map((each) => `- ${words(each)}`)].join(
-        '\n',
-      );
+    .map((group) => {
+      const { what, todo, who } = sharedCauseWords(causesOf(group), language);
+      return [
+        `${what}. ${todo} (${who})`,
+        ...group.documents.map((each) => `- ${words(each)}`),
+      ].join('\n');
     })
     .join('\n\n');
 }

@@ -28,6 +28,7 @@ export function DossierActions({ dossier }: { readonly dossier: Dossier }): Reac
     <>
       <Button
         component="a"
+        className="tk-link-button"
         href={communication}
         variant="default"
         leftSection={<IconMessages size={16} stroke={1.7} />}

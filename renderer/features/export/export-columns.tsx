@@ -29,7 +29,7 @@ export function exportColumns(words: ColumnWords, wide: boolean): readonly Colum
     {
       id: 'number',
       title: say('document'),
-      width: 126,
+      width: 112,
       fixed: true,
       sortBy: ({ document }) => document.number,
       full: ({ document }) => document.number,
@@ -38,16 +38,16 @@ export function exportColumns(words: ColumnWords, wide: boolean): readonly Colum
     {
       id: 'date',
       title: say('date'),
-      width: 96,
+      width: 94,
       sortBy: ({ document }) => document.issueDate ?? '',
       cell: ({ document }) => <span className="tk-number">{formatDate(document.issueDate)}</span>,
     },
-    relationColumn(words),
+    relationColumn(words, wide),
     accountColumn(words),
     {
       id: 'vat',
       title: say('vatCode'),
-      width: 82,
+      width: 74,
       full: vatText,
       cell: (row) => vatText(row),
     },
@@ -55,7 +55,7 @@ export function exportColumns(words: ColumnWords, wide: boolean): readonly Colum
     {
       id: 'amount',
       title: say('amount'),
-      width: 112,
+      width: 104,
       align: 'right',
       highFirst: true,
       sortBy: (row) => Number(shownTotal(row)),
@@ -99,7 +99,7 @@ function kindColumn({ say }: ColumnWords, wide: boolean): Column {
   return {
     id: 'kind',
     title: say('kindColumn'),
-    width: 58,
+    width: 50,
     sortBy,
     full,
     cell: ({ document }) => <KindIcon document={document} word={kindWord(document, say)} />,
@@ -118,11 +118,11 @@ function KindIcon({ document, word }: KindIconProps): ReactElement {
   );
 }
 
-function relationColumn({ say }: ColumnWords): Column {
+function relationColumn({ say }: ColumnWords, wide: boolean): Column {
   return {
     id: 'relation',
     title: say('relation'),
-    width: 150,
+    width: 120,
     grows: true,
     sortBy: relationName,
     full: relationName,
@@ -132,7 +132,7 @@ function relationColumn({ say }: ColumnWords): Column {
         {row.booking?.relationIsNew === true && !isExported(row) ? (
           <span className="export-new" title={say('newRelationNote')}>
             <IconUserPlus size={14} stroke={1.7} aria-hidden="true" />
-            {say('newRelation')}
+            <span className={wide ? undefined : 'tk-hidden'}>{say('newRelation')}</span>
           </span>
         ) : null}
       </span>
@@ -149,7 +149,7 @@ function accountColumn({ say, language }: ColumnWords): Column {
   return {
     id: 'account',
     title: say('account'),
-    width: 150,
+    width: 120,
     grows: true,
     full: (row) => accountText(row, language),
     cell: (row) => {
@@ -195,7 +195,7 @@ function placeColumns({ say }: ColumnWords, wide: boolean): readonly Column[] {
     const both = (row: ExportRow): string =>
       row.booking === null ? NOTHING : `${journal(row)} · ${period(row)}`;
     const title = say('journalAndPeriod');
-    return [{ id: 'place', title, width: 122, sortBy: both, cell: both }];
+    return [{ id: 'place', title, width: 112, sortBy: both, cell: both }];
   }
   return [
     { id: 'journal', title: say('journal'), width: 82, sortBy: journal, cell: journal },
@@ -213,7 +213,7 @@ function statusColumn({ say, language }: ColumnWords): Column {
   return {
     id: 'status',
     title: say('status'),
-    width: 150,
+    width: 184,
     fixed: true,
     sortBy: (row) => STATE_ORDER.indexOf(shownState(row)),
     full: (row) => {

@@ -9,7 +9,7 @@ import {
   relationName,
   RowState,
 } from './export-columns.tsx';
-import { accountsOf, type ExportRow, isExported, vatCodesOf } from './export-row.ts';
+import { accountsOf, type ExportRow, isExported } from './export-row.ts';
 
 type Column = TableColumn<ExportRow>;
 
@@ -37,6 +37,7 @@ type TwoLinesProps = {
 function TwoLines({ row, words, open }: TwoLinesProps): ReactElement {
   const { document } = row;
   const { say } = words;
+  const marked = heldBy(row) !== null || isExported(row);
   return (
     <span className={open ? 'two-lines two-lines-open' : 'two-lines'}>
       <span className="two-lines-row">
@@ -45,13 +46,16 @@ function TwoLines({ row, words, open }: TwoLinesProps): ReactElement {
       </span>
       <span className="two-lines-row two-lines-second">
         <span className="tk-cut">
-          {kindWord(document, say, true)} {document.number} · {formatDate(document.issueDate)}
+          {kindWord(document, say, true)} {document.number}
         </span>
+        {marked ? null : (
+          <span className="two-lines-date tk-number">· {formatDate(document.issueDate)}</span>
+        )}
         <span className="two-lines-end">
-          {heldBy(row) !== null || isExported(row) || row.booking === null ? (
+          {marked || row.booking === null ? (
             <RowState row={row} say={say} />
           ) : (
-            `${accountsOf(row.booking)[0]?.number ?? ''} · ${vatCodesOf(row.booking).join(', ')}`
+            <span className="tk-number">{accountsOf(row.booking)[0]?.number}</span>
           )}
         </span>
       </span>

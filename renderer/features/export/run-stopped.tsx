@@ -5,8 +5,8 @@ import { CopyButton } from '../../ui/copy-button.tsx';
 import { OriginalText } from '../../ui/fault-card.tsx';
 import { formatCount } from '../../ui/format.ts';
 import { StateIcon } from '../../ui/state-mark.tsx';
-import { causeWords, originalText } from '../waiting/cause-words.ts';
-import type { HeldGroup } from '../waiting/held-group.ts';
+import { originalText, sharedCauseWords } from '../waiting/cause-words.ts';
+import { causesOf, type HeldGroup } from '../waiting/held-group.ts';
 import { documentWords, listText } from './document-words.ts';
 import { type RunResult, stoppedGroups } from './run-results.ts';
 import type { ExportRun } from './run-store.ts';
@@ -50,7 +50,7 @@ type StoppedCardProps = { readonly group: HeldGroup; readonly dossierId: string 
 
 function StoppedCard({ group, dossierId }: StoppedCardProps): ReactElement {
   const say = useTexts('exportRun');
-  const { what, todo, who } = causeWords(group.cause, useLanguage());
+  const { what, todo, who } = sharedCauseWords(causesOf(group), useLanguage());
   const original = originalText(group.cause);
   const [first] = group.documents;
   return (
@@ -71,7 +71,7 @@ function StoppedCard({ group, dossierId }: StoppedCardProps): ReactElement {
       <Button
         variant="default"
         onClick={() =>
-          setExportView(dossierId, { showRun: false, openId: first?.id ?? null, tab: 'booking' })
+          setExportView(dossierId, { showRun: false, openId: first.id, tab: 'booking' })
         }
       >
         {say('show')}
@@ -85,7 +85,7 @@ function StoppedTitle({ group }: { readonly group: HeldGroup }): ReactElement {
   const list = useTexts('export');
   const { documents } = group;
   const [first, ...others] = documents;
-  if (first !== undefined && others.length === 0) return <>{documentWords(first, list)}</>;
+  if (others.length === 0) return <>{documentWords(first, list)}</>;
   const named = documents.slice(0, NAMED).map(({ number }) => number);
   const rest = documents.length - named.length;
   return (

@@ -6,11 +6,18 @@ import { formatTime } from '../../ui/format.ts';
 import { useRuns } from '../../ui/live-dossiers.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { StateIcon } from '../../ui/state-mark.tsx';
-import { RunBooked } from './run-booked.tsx';
 import { RunFault } from './run-fault.tsx';
-import { PART_FAMILY, partCounts, partOf, RUN_PARTS, type RunPart } from './run-results.ts';
+import {
+  PART_FAMILY,
+  partCounts,
+  partOf,
+  RUN_PARTS,
+  type RunPart,
+  type RunResult,
+} from './run-results.ts';
 import { closeRun, type ExportRun, isRunning, stopRun } from './run-store.ts';
 import { RunStopped } from './run-stopped.tsx';
+import { RunTable } from './run-table.tsx';
 import { useRunTitle } from './run-title.ts';
 import { setExportView } from './view-store.ts';
 import './run.css';
@@ -18,10 +25,11 @@ import './run.css';
 /** An export under way and its result: the bar in parts, what was not booked and why, what was booked. */
 export function RunView({ run }: { readonly run: ExportRun }): ReactElement {
   const results = useMemo(() => [...run.results.values()], [run.results]);
-  const booked = useMemo(
-    () => results.filter(({ document }) => partOf(document.state) === 'booked'),
-    [results],
-  );
+  const [booked, toGo] = useMemo(() => {
+    const of = (part: RunPart): readonly RunResult[] =>
+      results.filter(({ document }) => partOf(document.state) === part);
+    return [of('booked'), of('toGo')];
+  }, [results]);
   const ended = !isRunning(run);
   useEndAnnounced(ended, booked.length, results.length);
   return (
@@ -29,7 +37,10 @@ export function RunView({ run }: { readonly run: ExportRun }): ReactElement {
       <RunCard run={run} counts={partCounts(results)} />
       <RunFault run={run} />
       <RunStopped run={run} results={results} />
-      {booked.length === 0 ? null : <RunBooked results={booked} />}
+      {booked.length === 0 ? null : <RunTable name="bookedTitle" results={booked} />}
+      {toGo.length === 0 ? null : (
+        <RunTable name={ended ? 'notSentTitle' : 'onTheWay'} results={toGo} />
+      )}
     </div>
   );
 }

@@ -42,7 +42,7 @@ export function freshView(dossierId: string): ExportView {
     kind: 'bothKinds',
     optionsOpen: false,
     includeExported: false,
-    table: { sort: null, hidden: [] },
+    table: { sort: { column: 'date', descending: false }, hidden: [] },
     unticked: new Set(),
     openId: null,
     tab: 'booking',

@@ -14,7 +14,29 @@ export function causeWords(cause: Cause, language: Language): CauseWords {
   const { what, todo, who } = textsOf(cause);
   const values = shownValues(cause);
   const say = (text: Text): string => capital(fill(text, language, values));
-  return { what: say(what), todo: say(todo), who: say(who) };
+  return { what: withoutStop(say(what)), todo: say(todo), who: say(who) };
+}
+
+/** What stands where the documents of a group differ. */
+const DIFFERS = '…';
+
+/** The words of a cause that holds several documents: what belongs to one of them only is left out. */
+export function sharedCauseWords(
+  causes: readonly [Cause, ...Cause[]],
+  language: Language,
+): CauseWords {
+  const [first, ...others] = causes;
+  const data = Object.fromEntries(
+    Object.entries(first.data).map(([name, value]) => [
+      name,
+      others.every((other) => other.data[name] === value) ? value : DIFFERS,
+    ]),
+  );
+  const shared = causeWords({ ...first, data }, language);
+  const named = shared.what.includes(DIFFERS);
+  return named
+    ? { ...shared, what: causeWords({ kind: first.kind, data: {} }, language).what }
+    : shared;
 }
 
 /** Everything the cause carries, as it came from the service or the document; empty when it carries nothing. */
@@ -37,6 +59,11 @@ function shownValues({ data }: Cause): Record<string, string> {
     values[name] = /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value;
   }
   return values;
+}
+
+/** A heading has no full stop; reasons are written as sentences. */
+function withoutStop(text: string): string {
+  return text.replace(/\.$/, '');
 }
 
 /** The catalogue writes causes to stand after a colon; on a card they begin a line. */

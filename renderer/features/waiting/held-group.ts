@@ -15,9 +15,15 @@ export type HeldGroup = {
   readonly cause: Cause;
   readonly state: DocumentSummary['state'];
   readonly bySelf: boolean;
-  /** In the order in which they came; never empty. */
-  readonly documents: readonly HeldDocument[];
+  /** In the order in which they came. */
+  readonly documents: readonly [HeldDocument, ...HeldDocument[]];
 };
+
+/** The causes of the documents of a group. */
+export function causesOf({ documents }: HeldGroup): readonly [Cause, ...Cause[]] {
+  const [first, ...others] = documents;
+  return [first.cause, ...others.map(({ cause }) => cause)];
+}
 
 /** What makes two causes of one kind different for whoever must act; the rest belongs to the document. */
 const TELLING = [

@@ -1,14 +1,14 @@
 import { Button, Kbd } from '@mantine/core';
 import { IconFolderOpen, IconRefresh, IconShieldCheck, IconUser } from '@tabler/icons-react';
-import type { ReactElement } from 'react';
+import { type ReactElement, useMemo } from 'react';
 import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { OriginalText } from '../../ui/fault-card.tsx';
 import { formatAmount, formatCount, formatDate } from '../../ui/format.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { hrefOf } from '../../ui/route.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
-import { causeWords, originalText } from './cause-words.ts';
-import type { HeldGroup } from './held-group.ts';
+import { originalText, sharedCauseWords } from './cause-words.ts';
+import { causesOf, type HeldGroup } from './held-group.ts';
 import type { WaitingCard } from './waiting-filter.ts';
 import { tryAgain, useWaitingStore } from './waiting-store.ts';
 
@@ -26,8 +26,7 @@ type WaitingDetailProps = {
 /** A card: why, what to do, whose turn, is everything safe; the documents; what the service said. */
 export function WaitingDetail({ card, at, total }: WaitingDetailProps): ReactElement {
   const say = useTexts('waiting');
-  const { group, dossierName } = card;
-  const { what, todo, who } = causeWords(group.cause, useLanguage());
+  const { group, what, dossierName } = card;
   const count = group.documents.length;
   const href = hrefOf({ screen: 'export', dossierId: group.dossierId });
   return (
@@ -40,39 +39,7 @@ export function WaitingDetail({ card, at, total }: WaitingDetailProps): ReactEle
       <p className="waiting-count-line">
         {say(group.state === 'unclear' ? 'unclear' : 'wait', { count })}
       </p>
-      <section className="tk-card waiting-body">
-        <div>
-          <h3>{say('todo')}</h3>
-          <p>{todo}</p>
-        </div>
-        <dl className="waiting-facts">
-          <div>
-            <dt>{say('who')}</dt>
-            <dd>
-              <IconUser size={16} stroke={1.7} aria-hidden="true" />
-              {who}
-            </dd>
-          </div>
-          <div>
-            <dt>{say('safe')}</dt>
-            <dd>
-              <IconShieldCheck size={16} stroke={1.7} className="state-ok" aria-hidden="true" />
-              {say('safeYes')}
-            </dd>
-          </div>
-        </dl>
-        <div className="waiting-actions">
-          <TryButton group={group} />
-          <Button
-            component="a"
-            href={href}
-            variant="default"
-            leftSection={<IconFolderOpen size={16} stroke={1.7} aria-hidden="true" />}
-          >
-            {say('openDossier')}
-          </Button>
-        </div>
-      </section>
+      <WhatToDo group={group} href={href} />
       <WaitingDocuments group={group} href={href} />
       <Originals group={group} />
       <p className="waiting-keys">
@@ -82,6 +49,52 @@ export function WaitingDetail({ card, at, total }: WaitingDetailProps): ReactEle
         <span className="tk-number">{say('place', { at, total })}</span>
       </p>
     </article>
+  );
+}
+
+/** What a person can do, whose turn it is, whether everything is safe, and the buttons. */
+function WhatToDo({ group, href }: WaitingDocumentsProps): ReactElement {
+  const say = useTexts('waiting');
+  const language = useLanguage();
+  const { todo, who } = useMemo(
+    () => sharedCauseWords(causesOf(group), language),
+    [group, language],
+  );
+  return (
+    <section className="tk-card waiting-body">
+      <div>
+        <h3>{say('todo')}</h3>
+        <p>{todo}</p>
+      </div>
+      <dl className="waiting-facts">
+        <div>
+          <dt>{say('who')}</dt>
+          <dd>
+            <IconUser size={16} stroke={1.7} aria-hidden="true" />
+            {who}
+          </dd>
+        </div>
+        <div>
+          <dt>{say('safe')}</dt>
+          <dd>
+            <IconShieldCheck size={16} stroke={1.7} className="state-ok" aria-hidden="true" />
+            {say('safeYes')}
+          </dd>
+        </div>
+      </dl>
+      <div className="waiting-actions">
+        <TryButton group={group} />
+        <Button
+          component="a"
+          className="tk-link-button"
+          href={href}
+          variant="default"
+          leftSection={<IconFolderOpen size={16} stroke={1.7} aria-hidden="true" />}
+        >
+          {say('openDossier')}
+        </Button>
+      </div>
+    </section>
   );
 }
 

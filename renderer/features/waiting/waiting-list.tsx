@@ -72,9 +72,7 @@ function CardLines({ card, open }: CardLinesProps): ReactElement {
   const { group, what, dossierName } = card;
   const [first, ...others] = group.documents;
   const documents =
-    first !== undefined && others.length === 0
-      ? first.number
-      : say('documents', { count: group.documents.length });
+    others.length === 0 ? first.number : say('documents', { count: group.documents.length });
   return (
     <span className={open ? 'waiting-card waiting-open' : 'waiting-card'}>
       <StateIcon state={group.state} size={18} />

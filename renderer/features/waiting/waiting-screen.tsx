@@ -7,8 +7,8 @@ import { FaultCard } from '../../ui/fault-card.tsx';
 import { type Dossier, useDossiers } from '../../ui/live-dossiers.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { TableSkeleton } from '../../ui/table-skeleton.tsx';
-import { causeWords } from './cause-words.ts';
-import { type HeldGroup, heldGroups } from './held-group.ts';
+import { sharedCauseWords } from './cause-words.ts';
+import { causesOf, type HeldGroup, heldGroups } from './held-group.ts';
 import { MOST_HELD } from './held-loader.ts';
 import { cardMatches, documentCount, type WaitingCard } from './waiting-filter.ts';
 import { WaitingInbox } from './waiting-inbox.tsx';
@@ -93,7 +93,7 @@ function useCards(groups: readonly HeldGroup[]): readonly WaitingCard[] {
     const names = new Map(dossiers.map(({ id, name }) => [id, name]));
     return groups.map((group) => ({
       group,
-      what: causeWords(group.cause, language).what,
+      what: sharedCauseWords(causesOf(group), language).what,
       dossierName: names.get(group.dossierId) ?? say('unknownDossier'),
     }));
   }, [groups, dossiers, language, say]);

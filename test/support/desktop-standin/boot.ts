@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import './register.ts';
 
 /** Starts a program as Electron does: `electron [-r FILE] FOLDER [argument...]`. */
 const args = process.argv.slice(2);

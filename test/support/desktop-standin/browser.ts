@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -47,7 +47,9 @@ export async function startBrowser(): Promise<void> {
       '--disable-component-update',
       '--disable-sync',
       `--remote-debugging-port=${port}`,
-      ...(headed ? ['--app=data:text/html,<title>Tentakel</title>', '--test-type'] : []),
+      ...(headed
+        ? ['--app=data:text/html,<title>Tentakel</title>', '--test-type', '--window-size=1280,800']
+        : []),
     ],
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -60,6 +62,9 @@ export async function startBrowser(): Promise<void> {
     started = { browser, context, port, unused: [] };
     return;
   }
+  // Otherwise Chromium offers to translate the program.
+  mkdirSync(join(folder, 'Default'));
+  writeFileSync(join(folder, 'Default/Preferences'), '{"translate":{"enabled":false}}');
   const context = await chromium.launchPersistentContext(folder, {
     ...options,
     viewport: null,

@@ -1,7 +1,5 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRunning } from '../running.ts';
 
@@ -12,10 +10,7 @@ const held = new Set<string>();
 
 const fileOf = (folder: string): string => join(folder, 'standin.lock');
 
-function socketOf(folder: string, pid: number): string {
-  const name = createHash('sha256').update(folder).digest('hex').slice(0, 12);
-  return join(tmpdir(), `tentakel-standin-${name}-${pid}`);
-}
+const socketOf = (folder: string): string => join(folder, 'standin.socket');
 
 function holderOf(folder: string): number | null {
   try {
@@ -27,7 +22,7 @@ function holderOf(folder: string): number | null {
 }
 
 function listen(folder: string, onSecond: (second: Second) => void): void {
-  const path = socketOf(folder, process.pid);
+  const path = socketOf(folder);
   rmSync(path, { force: true });
   const server = createServer((socket) => {
     let text = '';
@@ -43,7 +38,7 @@ export function takeLock(folder: string, onSecond: (second: Second) => void): bo
   if (held.has(folder)) return true;
   const holder = holderOf(folder);
   if (holder !== null) {
-    const socket = connect(socketOf(folder, holder));
+    const socket = connect(socketOf(folder));
     socket.on('error', () => undefined);
     socket.end(JSON.stringify({ argv: process.argv, workingDirectory: process.cwd() }));
     return false;
@@ -59,7 +54,7 @@ export function takeLock(folder: string, onSecond: (second: Second) => void): bo
 export function releaseLocks(): void {
   for (const folder of held) {
     rmSync(fileOf(folder), { force: true });
-    rmSync(socketOf(folder, process.pid), { force: true });
+    rmSync(socketOf(folder), { force: true });
   }
   held.clear();
 }

@@ -63,6 +63,18 @@ describe('a call that is kept up to date', () => {
     expect(live.read().value).toBe('two');
   });
 
+  it('asks once when many come to look at the same time', async () => {
+    const { live, answers, answer, pass } = stage();
+    live.look();
+    live.look();
+    await answer(0, ok('one'));
+    live.look();
+    pass();
+    expect(answers).toHaveLength(1);
+    live.look();
+    expect(answers).toHaveLength(2);
+  });
+
   it('drops the answer to a question from before a reset', async () => {
     const { live, answers, answer } = stage();
     live.subscribe(() => undefined);

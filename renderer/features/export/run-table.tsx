@@ -13,8 +13,13 @@ import type { RunResult } from './run-results.ts';
 const MOST_ROWS = 12;
 const HEAD_PX = 34;
 
-/** What was booked: each with its number in Octopus, and whether it was read back. */
-export function RunBooked({ results }: { readonly results: readonly RunResult[] }): ReactElement {
+type RunTableProps = {
+  readonly name: 'bookedTitle' | 'onTheWay' | 'notSentTitle';
+  readonly results: readonly RunResult[];
+};
+
+/** Documents of one part of an export: what was booked, with its number in Octopus and whether it was read back; what is to go. */
+export function RunTable({ name, results }: RunTableProps): ReactElement {
   const say = useTexts('exportRun');
   const list = useTexts('export');
   const { rowHeight } = useDensity();
@@ -24,12 +29,12 @@ export function RunBooked({ results }: { readonly results: readonly RunResult[] 
   return (
     <section className="tk-card run-section run-booked">
       <header>
-        <h2>{say('bookedTitle')}</h2>
+        <h2>{say(name)}</h2>
         <span className="run-quiet tk-number">{formatCount(results.length)}</span>
       </header>
       <div className="run-booked-list" style={{ height }}>
         <DataTable
-          label={say('bookedTitle')}
+          label={say(name)}
           rows={results}
           rowId={({ document }) => document.id}
           rowLabel={({ document }) => document.number}

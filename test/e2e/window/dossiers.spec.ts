@@ -1,0 +1,203 @@
+import { expect, type Page, test } from '@playwright/test';
+import { ok } from '../../../shared/result.ts';
+import { expectAccessible } from '../../support/axe.ts';
+import {
+  dossier,
+  fakeAnswers,
+  type FakeAnswers,
+  manyDossiers,
+  openFakeWindow,
+  OFFLINE,
+  states,
+} from '../../support/fake-bridge.ts';
+
+const open = (page: Page, answers: FakeAnswers) => openFakeWindow(page, answers, '/#/dossiers');
+const rows = (page: Page) => page.getByRole('grid').getByRole('row');
+const firstNames = async (page: Page, count: number): Promise<string[]> =>
+  (await page.locator('.dossier-name').allTextContents()).slice(0, count);
+
+const three = [
+  dossier(1, 'Alfa BV', { states: states({ waiting: 3, booked: 1 }) }),
+  dossier(2, 'Bravo BV', { states: states({ waiting: 9, refused: 1 }) }),
+  dossier(3, 'Élan SRL', { linked: false, states: states({ 'needs-decision': 2 }) }),
+];
+
+test('begins with most to export, says the state in a word, and adds up', async ({ page }) => {
+  await open(page, fakeAnswers(three));
+  await expect(rows(page)).toHaveCount(4);
+  expect(await firstNames(page, 3)).toEqual(['Bravo BV', 'Alfa BV', 'Élan SRL']);
+  await expect(rows(page).nth(1)).toContainText('Fout· 1 geweigerd');
+  await expect(rows(page).nth(3)).toContainText('Beschikbaar');
+  await expect(page.getByText('12 te exporteren')).toBeVisible();
+});
+
+test('sorts on a column, low and high, and says so', async ({ page }) => {
+  await open(page, fakeAnswers(three));
+  const head = page.getByRole('columnheader', { name: 'Dossier' });
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'ascending');
+  expect(await firstNames(page, 3)).toEqual(['Alfa BV', 'Bravo BV', 'Élan SRL']);
+  await head.getByRole('button').click();
+  await expect(head).toHaveAttribute('aria-sort', 'descending');
+  expect(await firstNames(page, 1)).toEqual(['Élan SRL']);
+});
+
+test('is searched, filtered, chosen from, exported and left by keyboard alone', async ({
+  page,
+}) => {
+  let answered: (() => void) | undefined;
+  const bridge = await open(
+    page,
+    fakeAnswers(three, {
+      'export.run': async ({ dossierIds }) => {
+        await new Promise<void>((settle) => (answered = settle));
+        return ok(dossierIds.map((id) => ({ dossierId: id, fault: null, stored: 4, queued: 3 })));
+      },
+      'export.progress': () =>
+        ok([{ dossierId: 'dossier-1', total: 12, done: 5, stopping: false }]),
+    }),
+  );
+  await expect(rows(page)).toHaveCount(4);
+  await page.keyboard.press('/');
+  await page.keyboard.type('bv');
+  await expect(rows(page)).toHaveCount(3);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('grid')).toBeFocused();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByRole('row', { selected: true })).toHaveCount(2);
+  const bar = page.getByRole('region', { name: '2 dossiers gekozen' });
+  await expect(bar).toContainText('12 documenten te exporteren');
+  const exports = bar.getByRole('button', { name: 'Exporteer' });
+  for (let at = 0; at < 12 && !(await exports.evaluate((it) => it.matches(':focus'))); at += 1) {
+    await page.keyboard.press('Tab');
+  }
+  await expectAccessible(page, 'chosen');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('5 van 12 documenten verstuurd')).toBeVisible();
+  await expectAccessible(page, 'running');
+  expect(bridge.asked.find(({ name }) => name === 'export.run')?.input).toEqual({
+    dossierIds: ['dossier-1', 'dossier-2'],
+  });
+  answered?.();
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/dossiers\/dossier-2\/export$/);
+});
+
+test('says what an export came to, and which dossier did not get there', async ({ page }) => {
+  let running = false;
+  const answers = fakeAnswers(three, {
+    'export.run': ({ dossierIds }) => {
+      running = true;
+      return ok(
+        dossierIds.map((id, at) => ({
+          dossierId: id,
+          fault: at === 0 ? 'offline' : null,
+          stored: 4,
+          queued: 3,
+        })),
+      );
+    },
+  });
+  await open(page, answers);
+  await page.getByRole('checkbox', { name: 'Alles kiezen' }).click();
+  await page.getByRole('button', { name: 'Exporteer' }).click();
+  const outcome = page.getByRole('region', { name: '2 dossiers geëxporteerd' });
+  await expect(outcome).toContainText('8 opgehaald bij Billit, 6 in de verzendlijst gezet.');
+  await expect(outcome).toContainText('1 dossier raakte niet klaar');
+  await expect(page.getByRole('status').filter({ hasText: '2 dossiers' })).toHaveCount(1);
+  expect(running).toBe(true);
+  await outcome.getByRole('button', { name: 'Sluiten' }).click();
+  await expect(outcome).toBeHidden();
+});
+
+test('chooses a range with shift by mouse, and a click on the row opens it', async ({ page }) => {
+  await open(page, fakeAnswers(manyDossiers(20)));
+  const boxes = page.getByRole('gridcell').getByRole('checkbox');
+  await boxes.nth(1).click();
+  await boxes.nth(5).click({ modifiers: ['Shift'] });
+  await expect(page.getByRole('row', { selected: true })).toHaveCount(5);
+  await page.getByRole('button', { name: 'Keuze wissen' }).click();
+  await expect(page.getByRole('row', { selected: true })).toHaveCount(0);
+  await page.locator('.dossier-name').first().click();
+  await expect(page).toHaveURL(/#\/dossiers\/dossier-1\/export$/);
+});
+
+test('follows a change without losing the choice or the place', async ({ page }) => {
+  let booked = 0;
+  const list = () =>
+    ok(manyDossiers(200).map((each) => ({ ...each, states: { ...each.states, booked } })));
+  const bridge = await open(page, fakeAnswers([], { 'dossiers.list': list }));
+  await page.getByRole('gridcell').getByRole('checkbox').nth(2).click();
+  const grid = page.locator('.data-table');
+  await grid.evaluate((element) => element.scrollTo(0, 2000));
+  booked = 1234;
+  await bridge.tell({ kind: 'documents-changed', dossierId: 'dossier-1' });
+  await expect(rows(page).nth(5)).toContainText('1.234');
+  expect(await grid.evaluate((element) => element.scrollTop)).toBe(2000);
+  await expect(page.getByRole('region', { name: '1 dossier gekozen' })).toBeVisible();
+});
+
+test('draws 2,000 dossiers without holes and reaches the last by key', async ({ page }) => {
+  await open(page, fakeAnswers(manyDossiers(2000)));
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '2001');
+  expect(await rows(page).count()).toBeLessThan(100);
+  await page.getByRole('grid').focus();
+  await page.keyboard.press('End');
+  const last = page.locator('[aria-rowindex="2001"]');
+  await expect(last).toBeVisible();
+  await expect(page.getByRole('grid')).toHaveAttribute(
+    'aria-activedescendant',
+    (await last.getAttribute('id')) ?? '',
+  );
+  const box = await last.boundingBox();
+  const foot = await page.locator('.table-foot').boundingBox();
+  expect(box!.y + box!.height).toBeLessThanOrEqual(foot!.y + 1);
+});
+
+test('hides a column and keeps it hidden on another screen and back', async ({ page }) => {
+  await open(page, fakeAnswers(three));
+  await page.getByRole('button', { name: 'Kolommen' }).click();
+  await expectAccessible(page, 'columns');
+  await page.getByRole('checkbox', { name: 'Ondernemingsnr.' }).click();
+  const head = page.getByRole('columnheader', { name: 'Ondernemingsnr.' });
+  await expect(head).toBeHidden();
+  await page.keyboard.press('Escape');
+  await page.getByRole('link', { name: 'Instellingen' }).click();
+  await page.getByRole('link', { name: 'Dossiers', exact: true }).click();
+  await expect(rows(page)).toHaveCount(4);
+  await expect(head).toBeHidden();
+});
+
+test('says why it is empty: by the filters, with a way to clear them', async ({ page }) => {
+  await open(page, fakeAnswers(three));
+  await page.getByRole('searchbox').fill('zzz');
+  await expect(page.getByText('Geen dossiers met deze filters')).toBeVisible();
+  await page.getByRole('button', { name: 'Wis filters' }).click();
+  await expect(rows(page)).toHaveCount(4);
+});
+
+test('shows its shape while loading, and a failure with a way to try again', async ({ page }) => {
+  let answer: (() => void) | undefined;
+  let works = false;
+  const answers = fakeAnswers([], {
+    'dossiers.list': async () => {
+      if (works) return ok(three);
+      await new Promise<void>((settle) => (answer = settle));
+      return OFFLINE;
+    },
+  });
+  await open(page, answers);
+  await expect(page.getByRole('status').filter({ hasText: 'Laden' })).toBeVisible();
+  await expectAccessible(page, 'loading');
+  answer?.();
+  await expect(page.getByRole('alert')).toContainText('Octopus is niet bereikbaar.');
+  await page.getByText('Oorspronkelijke melding').click();
+  await expect(page.getByRole('alert')).toContainText('ECONNREFUSED');
+  await expectAccessible(page, 'failed');
+  works = true;
+  await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
+  await expect(rows(page)).toHaveCount(4);
+});

@@ -1,0 +1,92 @@
+import { expect, test } from '@playwright/test';
+import { fail, ok } from '../../../shared/result.ts';
+import { expectAccessible } from '../../support/axe.ts';
+import { fakeAnswers, manyDossiers, openFakeWindow } from '../../support/fake-bridge.ts';
+
+test('changes language, theme and rows at once, and keeps them', async ({ page }) => {
+  const bridge = await openFakeWindow(page, fakeAnswers(manyDossiers(3)), '/#/settings');
+  const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  const light = await background();
+  await page.getByRole('radio', { name: 'Donker' }).click();
+  await expect.poll(background).not.toBe(light);
+  await page.getByRole('radio', { name: 'Compact' }).click();
+  await page.getByRole('radio', { name: 'Français' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Paramètres' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr');
+  await page.getByRole('link', { name: 'Dossiers', exact: true }).click();
+  const row = page.getByRole('grid').getByRole('row').nth(1);
+  expect((await row.boundingBox())?.height).toBe(28);
+  const kept = bridge.asked.filter(({ name }) => name === 'settings.set').at(-1);
+  expect(kept?.input).toEqual({ language: 'fr', appearance: 'dark', density: 'compact' });
+});
+
+test('goes back, and says so, when a setting cannot be kept', async ({ page }) => {
+  const refused = fail({ kind: 'keychain-unavailable', detail: 'locked' } as const);
+  const answers = fakeAnswers(manyDossiers(3), { 'settings.set': () => refused });
+  await openFakeWindow(page, answers, '/#/settings');
+  await page.getByRole('radio', { name: 'English' }).click();
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Nederlands' })).toBeChecked();
+});
+
+test('the language changes from the top bar too', async ({ page }) => {
+  await openFakeWindow(page, fakeAnswers(manyDossiers(3)));
+  await page.getByRole('combobox', { name: 'Taal' }).selectOption('en');
+  await expect(page.getByRole('link', { name: 'Settings' })).toBeVisible();
+});
+
+test('the system decides between light and dark until a person does', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await openFakeWindow(page, fakeAnswers(manyDossiers(3)), '/#/settings');
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-mantine-color-scheme', 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect(html).toHaveAttribute('data-mantine-color-scheme', 'light');
+  await page.getByRole('radio', { name: 'Donker' }).click();
+  await expect(html).toHaveAttribute('data-mantine-color-scheme', 'dark');
+});
+
+test('makes a copy and names the file; nothing is put back without asking', async ({ page }) => {
+  const bridge = await openFakeWindow(
+    page,
+    fakeAnswers(manyDossiers(3), {
+      'backup.make': () => ok({ file: 'C:\\kopie.tentakel' }),
+      'backup.restore': () => ok(null),
+    }),
+    '/#/settings',
+  );
+  await page.getByRole('button', { name: 'Maak reservekopie' }).click();
+  await expect(page.getByText('Reservekopie bewaard: C:\\kopie.tentakel')).toBeVisible();
+  await page.getByRole('button', { name: 'Zet reservekopie terug' }).click();
+  await expect(page.getByRole('dialog')).toContainText('wordt ernaast bewaard');
+  const restores = () => bridge.asked.filter(({ name }) => name === 'backup.restore').length;
+  expect(restores()).toBe(0);
+  await page.getByRole('button', { name: 'Kies reservekopie' }).click();
+  await expect.poll(restores).toBe(1);
+});
+
+test('shows connections without secrets, versions and licences', async ({ page }) => {
+  await openFakeWindow(
+    page,
+    fakeAnswers(manyDossiers(3), {
+      'connections.list': () =>
+        ok([
+          {
+            id: 'a',
+            kind: 'octopus',
+            label: 'Octopus van het kantoor',
+            baseUrl: 'https://octopus.example/rest-dossier/v1',
+            account: 'koppeling@denkbeeld.example',
+          },
+        ]),
+    }),
+    '/#/settings',
+  );
+  await expect(page.getByRole('row', { name: /koppeling@denkbeeld.example/ })).toBeVisible();
+  await expect(page.getByText('45.4.1')).toBeVisible();
+  await page.getByRole('button', { name: 'Licenties' }).click();
+  await expect(page.getByRole('region', { name: /Licenties/ })).toContainText('Apache License');
+  await expectAccessible(page, 'licences');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Licenties' })).toBeFocused();
+});

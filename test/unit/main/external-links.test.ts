@@ -1,0 +1,33 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { openExternally } from '../../../electron/main/external-links.ts';
+
+const opened = vi.hoisted((): string[] => []);
+vi.mock('electron', () => ({ shell: { openExternal: async (url: string) => opened.push(url) } }));
+beforeEach(() => void opened.splice(0));
+
+describe('openExternally', () => {
+  it.each(['https://my.billit.be/', 'https://login.octopus.be/dossier?x=1#y'])(
+    'opens %s',
+    async (url) => {
+      expect(await openExternally(url)).toBe(true);
+      expect(opened).toEqual([url]);
+    },
+  );
+
+  it.each([
+    'http://my.billit.be/',
+    'https://my.billit.be.elsewhere.example/',
+    'https://elsewhere.example/https://my.billit.be/',
+    'https://user@my.billit.be/',
+    'https://my.billit.be:8443/',
+    'https://MY.BILLIT.BE@elsewhere.example/',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'ms-settings:',
+    '//my.billit.be/',
+    '',
+  ])('does not open %s', async (url) => {
+    expect(await openExternally(url)).toBe(false);
+    expect(opened).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import {
+  entryMatches,
+  operationWords,
+  outcomeOf,
+  prettyBody,
+  wentWell,
+  withoutBodies,
+} from '../../../../renderer/features/communication/entry.ts';
+import { KNOWN_OPERATIONS } from '../../../../shared/i18n/operations.ts';
+import { entry } from './entries.ts';
+
+describe('how an exchange ended', () => {
+  it.each([
+    [{}, 'accepted'],
+    [{ method: 'GET' }, 'answered'],
+    [{ operation: 'authenticateUser' }, 'answered'],
+    [{ status: 400, fault: 'rejected' }, 'refused'],
+    [{ status: 200, fault: 'wrong-company' }, 'refused'],
+    [{ status: 503 }, 'broken'],
+    [{ status: null, fault: 'offline' }, 'noAnswer'],
+  ] as const)('%j is %s', (over, outcome) => {
+    expect(outcomeOf(entry(1, over))).toBe(outcome);
+  });
+
+  it('went well exactly when the engine says so: an answer below 400 and no fault', () => {
+    for (const status of [200, 201, 399, 400, 404, 500, null]) {
+      for (const fault of [null, 'rejected']) {
+        const engine = fault === null && status !== null && status < 400;
+        expect(wentWell(entry(1, { status, fault })), `${status} ${fault}`).toBe(engine);
+      }
+    }
+  });
+});
+
+it('says known operations in words and others by their own name', () => {
+  expect(operationWords('insertBuySellBooking', 'nl')).toBe('Boeking verstuurd');
+  expect(operationWords('somethingNew', 'fr')).toBe('somethingNew');
+  for (const operation of KNOWN_OPERATIONS) expect(operationWords(operation, 'en')).not.toBe('');
+});
+
+it('keeps everything but the bodies', () => {
+  const full = entry(1);
+  const kept: Record<string, unknown> = { ...full };
+  delete kept['requestBody'];
+  delete kept['responseBody'];
+  expect(withoutBodies(full)).toEqual(kept);
+});
+
+it('lays JSON out for reading, and leaves what is cut or no JSON as it is', () => {
+  expect(prettyBody('{"a":[1]}')).toBe('{\n  "a": [\n    1\n  ]\n}');
+  expect(prettyBody('{"a":… [9000 characters]')).toBe('{"a":… [9000 characters]');
+  expect(prettyBody('Dagboek is in gebruik')).toBe('Dagboek is in gebruik');
+});
+
+it('is found by its words, its address, its fault and its dossier', () => {
+  const refused = entry(1, { status: 400, fault: 'rejected' });
+  const also = ['Boeking verstuurd', 'Garage Zeldenrust NV'];
+  for (const typed of ['boeking', '48217 rejected', 'zeldenrust', '400', 'marker-1', '']) {
+    expect(entryMatches(refused, typed, also), typed).toBe(true);
+  }
+  expect(entryMatches(refused, 'boeking zzz', also)).toBe(false);
+});
