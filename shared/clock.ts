@@ -2,8 +2,8 @@
 export type Clock = {
   /** Now, epoch milliseconds UTC. */
   readonly now: () => number;
-  /** Resolves once `durationMs` have passed on this clock. */
-  readonly sleep: (durationMs: number) => Promise<void>;
+  /** Resolves once `durationMs` have passed on this clock, or earlier when `signal` is aborted. */
+  readonly sleep: (durationMs: number, signal?: AbortSignal) => Promise<void>;
 };
 
 /** Chance as an argument: seeded in simulations and tests. */
@@ -39,4 +39,46 @@ export function nextBrusselsDay(instantMs: number): number {
     else high = middle;
   }
   return high;
+}
+
+const clockParts = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Brussels',
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  second: '2-digit',
+});
+
+/** How much (ms) the clock on the wall in Brussels is ahead of UTC at an instant: one or two hours. */
+function brusselsAheadMs(instantMs: number): number {
+  const parts = new Map(
+    clockParts.formatToParts(instantMs).map(({ type, value }) => [type, Number(value)]),
+  );
+  const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0;
+  const wall = Date.UTC(
+    part('year'),
+    part('month') - 1,
+    part('day'),
+    part('hour'),
+    part('minute'),
+    part('second'),
+  );
+  return wall - Math.floor(instantMs / 1000) * 1000;
+}
+
+/**
+ * The instant (epoch ms) at which the clock on the wall in Brussels shows a time, given as if it were UTC (epoch ms).
+ * Of the hour that comes twice in autumn it is the second; the hour that spring leaves out counts on from winter time.
+ */
+export function instantOfBrusselsWall(wallMs: number): number {
+  const winterMs = wallMs - HOUR_MS;
+  return wallMs - brusselsAheadMs(winterMs - (brusselsAheadMs(winterMs) - HOUR_MS));
+}
+
+/** The instant (epoch ms) at which a calendar day `YYYY-MM-DD` begins in Europe/Brussels. */
+export function startOfBrusselsDay(day: string): number {
+  return instantOfBrusselsWall(Date.parse(`${day}T00:00:00Z`));
 }

@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   inspect: async () => (await import('./inspect.ts')).inspectCommand,
   rehearse: async () => (await import('./rehearse.ts')).rehearseCommand,
   rehearsal: async () => (await import('./rehearsal.ts')).rehearsalCommand,
+  simulate: async () => (await import('./simulate.ts')).simulateCommand,
   sync: async () => (await import('./sync.ts')).syncCommand,
   log: async () => (await import('./log.ts')).logCommand,
 };

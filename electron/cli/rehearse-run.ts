@@ -13,10 +13,11 @@ import { gotTransport } from '../engine/http/got-transport.ts';
 import type { StoreFault } from '../engine/store/fault.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
 import type { ForeignUbl, RehearsalAddresses, World } from '../rehearsal/model.ts';
-import { judge, type OrderReport, type Verdict } from '../rehearsal/verdict.ts';
+import type { Verdict } from '../rehearsal/verdict.ts';
 import { createWorld } from '../rehearsal/world.ts';
 import type { Io } from './io.ts';
 import { must, openOffice, type Office } from '../rehearsal/office.ts';
+import { allDocuments, total, verdictOf, type DocumentSummary } from './world-verdict.ts';
 
 export type RehearseOptions = {
   readonly dossiers: number;
@@ -176,29 +177,6 @@ async function waitsForTime(status: CallOutput<'status.get'>, calls: Calls): Pro
   return parked.some((row) => PASSES_WITH_TIME.has(row.cause?.kind ?? ''));
 }
 
-type DocumentSummary = CallOutput<'documents.list'>[number];
-const PAGE = 500;
-
-async function allDocuments(
-  calls: Calls,
-  states?: readonly DocumentState[],
-): Promise<readonly DocumentSummary[]> {
-  const rows: DocumentSummary[] = [];
-  let page: readonly DocumentSummary[];
-  do {
-    const last = rows.at(-1);
-    page = must(
-      await calls['documents.list']({
-        limit: PAGE,
-        ...(states === undefined ? {} : { states: [...states] }),
-        ...(last === undefined ? {} : { afterId: last.id }),
-      }),
-    );
-    rows.push(...page);
-  } while (page.length === PAGE);
-  return rows;
-}
-
 async function outcomeOf(
   { world, calls, startedAt }: Scene,
   office: Office,
@@ -206,8 +184,7 @@ async function outcomeOf(
 ): Promise<RehearseOutcome> {
   const documents = await allDocuments(calls);
   const status = must(await calls['status.get']({}));
-  const reports = documents.flatMap((row) => orderReport(row, office));
-  const verdict = judge({ fates: world.fates(), bookings: world.bookings(), reports });
+  const verdict = verdictOf(world, documents, office);
   const octopusCalls = total(world.calls().octopus);
   const perDocument = (octopusCalls - callsBefore) / Math.max(1, verdict.booked);
   const report: RehearseReport = {
@@ -232,19 +209,6 @@ async function outcomeOf(
   return { report, verdict, causes: causesOf(documents), octopusCalls, sound: isSound(report) };
 }
 
-function orderReport(row: DocumentSummary, office: Office): readonly OrderReport[] {
-  const billitPartyId = office.partyOfDossier.get(row.dossierId);
-  if (billitPartyId === undefined) return [];
-  return [
-    {
-      orderId: Number(row.externalId),
-      billitPartyId,
-      state: row.state,
-      causeKey: row.cause === null ? null : causeKey(row.cause),
-    },
-  ];
-}
-
 function isSound(report: RehearseReport): boolean {
   const { lost, doubled, unexpected, wrongAmounts, misreported } = report;
   return lost + doubled + unexpected + wrongAmounts + misreported === 0;
@@ -258,8 +222,4 @@ function causesOf(documents: readonly DocumentSummary[]): Readonly<Record<string
     causes[key] = (causes[key] ?? 0) + 1;
   }
   return causes;
-}
-
-function total(counts: Readonly<Record<string, number>>): number {
-  return Object.values(counts).reduce((sum, count) => sum + count, 0);
 }

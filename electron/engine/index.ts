@@ -4,7 +4,10 @@ import type { Calls } from '../../shared/ipc/contract.ts';
 import type { EventListener } from '../../shared/ipc/events.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { createCalls } from './calls/index.ts';
+import { createRuns } from './calls/runs.ts';
+import { linkedDossiers } from './calls/subjects.ts';
 import { createClients } from './clients.ts';
+import { dossierId } from './domain/ids.ts';
 import { createLimitedReader } from './documents/limited-reader.ts';
 import { createHttpClient } from './http/client.ts';
 import { createSecretRegistry } from './http/redaction.ts';
@@ -12,6 +15,7 @@ import { realClock } from './real-world.ts';
 import { openStore } from './store/database.ts';
 import type { StoreFault } from './store/fault.ts';
 import type { SyncContext } from './sync/context.ts';
+import { createScheduler, type Scheduler } from './sync/scheduler.ts';
 import type { StepListener } from './sync/steps.ts';
 import type { Vault } from './vault/port.ts';
 
@@ -31,6 +35,8 @@ export type EngineOptions = {
 /** A running engine on one profile. */
 export type Engine = {
   readonly calls: Calls;
+  /** Passes when it is asked to; sync/keep-schedule keeps it going. */
+  readonly scheduler: Scheduler;
   /** A consistent copy of the profile in a file that does not exist yet, taken while it is in use. */
   readonly backup: (toFile: string) => Promise<void>;
   readonly close: () => Promise<void>;
@@ -61,8 +67,20 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
     read: (bytes) => reader.read(bytes),
   };
   await store.outbox.recover(clock.now());
+  const tell: EventListener = (event) => {
+    if (event.kind === 'documents-changed') scheduler.touch(dossierId(event.dossierId));
+    if (event.kind === 'dossiers-changed') scheduler.touch(null);
+    emit(event);
+  };
+  const runs = createRuns({ sync, emit: tell });
+  const scheduler = createScheduler({
+    context: sync,
+    subjects: () => linkedDossiers({ sync }),
+    run: (subject) => runs.run(subject, { kind: 'scheduled' }),
+  });
   return ok({
-    calls: createCalls({ sync, clients, vault, emit }),
+    calls: createCalls({ sync, clients, vault, emit: tell, runs }),
+    scheduler,
     backup: (toFile) => store.backup(toFile),
     close: async () => {
       await reader.close();

@@ -9,15 +9,27 @@ const RANDOM_BYTES = 6;
 /** The time of this computer: the only place where the engine's time is real. */
 export const realClock: Clock = {
   now: () => Date.now(),
-  sleep: async (durationMs) => {
+  sleep: async (durationMs, signal) => {
     let leftMs = durationMs;
-    while (leftMs > 0) {
+    while (leftMs > 0 && signal?.aborted !== true) {
       const pieceMs = Math.min(leftMs, MAX_TIMER_MS);
-      await new Promise<void>((resolve) => setTimeout(resolve, pieceMs));
+      await wait(pieceMs, signal);
       leftMs -= pieceMs;
     }
   },
 };
+
+function wait(durationMs: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const end = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
+      resolve();
+    };
+    const timer = setTimeout(end, durationMs);
+    signal?.addEventListener('abort', end);
+  });
+}
 
 /** Chance from the operating system's generator: the only place where the engine's chance is real. */
 export const realChance: Chance = {

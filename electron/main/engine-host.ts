@@ -44,7 +44,9 @@ export function createEngineHost(): EngineHost {
   const shut = async (): Promise<void> => {
     if (current === null) return;
     const closing = current;
+    const schedule = closing.schedule?.stop();
     await stopRuns(closing.engine);
+    await schedule;
     await Promise.allSettled([...atWork]);
     current = null;
     await closing.close();

@@ -7,6 +7,7 @@ import { connectionId } from '../engine/domain/ids.ts';
 import { gotTransport } from '../engine/http/got-transport.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
 import { realChance, realClock } from '../engine/real-world.ts';
+import { keepSchedule, type KeptSchedule } from '../engine/sync/keep-schedule.ts';
 import type { StoreFault } from '../engine/store/fault.ts';
 import { openKeychainVault } from '../engine/vault/keychain.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
@@ -21,6 +22,8 @@ export type OpenProfile = {
   readonly kind: 'own' | 'rehearsal';
   readonly directory: string;
   readonly engine: Engine;
+  /** What makes documents leave by themselves; null where nothing does. */
+  readonly schedule: KeptSchedule | null;
   readonly close: () => Promise<void>;
 };
 
@@ -45,12 +48,17 @@ export function engineOn(
 }
 
 /** The firm's own profile, its secrets in the keychain of the system. */
-export function ownProfile(directory: string, emit: EventListener): Opening {
+export function ownProfile(
+  directory: string,
+  emit: EventListener,
+  onBug: (error: unknown) => void,
+): Opening {
   return async () => {
     const opened = await engineOn(directory, openKeychainVault(basename(directory)), emit);
     if (!opened.ok) return opened;
     const engine = opened.value;
-    return ok({ kind: 'own', directory, engine, close: engine.close });
+    const schedule = keepSchedule(engine.scheduler, realClock, onBug);
+    return ok({ kind: 'own', directory, engine, schedule, close: engine.close });
   };
 }
 
@@ -77,7 +85,7 @@ export function rehearsalProfile(
       await engine.close();
       await world.stop();
     };
-    return ok({ kind: 'rehearsal', directory, engine, close });
+    return ok({ kind: 'rehearsal', directory, engine, schedule: null, close });
   };
 }
 
@@ -93,7 +101,7 @@ export function rehearsalElsewhere(
     if (!opened.ok) return opened;
     const engine = opened.value;
     await handSecrets(engine, vault, secrets);
-    return ok({ kind: 'rehearsal', directory, engine, close: engine.close });
+    return ok({ kind: 'rehearsal', directory, engine, schedule: null, close: engine.close });
   };
 }
 

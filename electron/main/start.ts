@@ -29,7 +29,7 @@ export async function startProgram(): Promise<EngineHost | null> {
   denyPermissions(session.defaultSession);
   setMenu();
   const host = createEngineHost();
-  const own = ownProfile(places.own, tellWindows);
+  const own = ownProfile(places.own, tellWindows, onBug);
   const rehearsal = rehearsalOpening(options, places);
   const opened = options.rehearsal
     ? (await host.open(rehearsal)).ok

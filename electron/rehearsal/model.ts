@@ -1,3 +1,4 @@
+import type { SeedPeriod } from './seed/profile.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Transport } from '../../shared/http-exchange.ts';
 
@@ -171,6 +172,8 @@ export type WorldOptions = {
   readonly clock: Clock;
   /** When given, the world is made of these files instead of seeded dossiers. */
   readonly ubl: readonly ForeignUbl[] | null;
+  /** When the documents of seeded dossiers are dated; without it the third quarter of 2026. */
+  readonly period?: SeedPeriod;
 };
 
 /** The rehearsal world: a simulated Billit and Octopus with books of their own. */

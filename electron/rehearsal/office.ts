@@ -72,6 +72,14 @@ export async function openOffice(
         settings: confirmed(proposal, exportFrom(world, Number(offered.billitPartyId))),
       }),
     );
+    must(
+      await calls['schedule.set']({
+        dossierId: imported.dossierId,
+        frequency: 'last-month',
+        releasedOnly: false,
+        approvedOnly: false,
+      }),
+    );
     partyOfDossier.set(imported.dossierId, Number(offered.billitPartyId));
   }
   return { dossierIds: [...partyOfDossier.keys()], partyOfDossier };
@@ -88,7 +96,6 @@ function confirmed(proposal: CallOutput<'links.propose'>, from: string): LinkSet
   const numbers = new Set(proposal.accounts.map((account) => account.number));
   return {
     exportFrom: from,
-    frequency: 'last-month',
     salesJournal: present(proposal.salesJournal, 'every dossier has a sales journal'),
     purchaseJournal: present(proposal.purchaseJournal, 'every dossier has a purchase journal'),
     salesAccount: DEFAULT_SALES_ACCOUNT,

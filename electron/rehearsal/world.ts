@@ -1,3 +1,4 @@
+import type { Billit } from './billit/simulator.ts';
 import { startControl, type Controlled } from './control/control.ts';
 import { REHEARSAL_CREDENTIALS } from './credentials.ts';
 import type { MomentListener } from './faults.ts';
@@ -28,12 +29,12 @@ export type WorldExtras = {
 /** A world together with what happens in it besides the program: colleagues at work, documents that come in. */
 export type RehearsalWorld = World &
   Pick<Life, 'add' | 'bookAsColleague' | 'colleagueBookings'> &
-  Pick<OctopusSimulator, 'changeJournal' | 'limitPeaks'>;
+  Pick<OctopusSimulator, 'changeJournal' | 'limitPeaks'> &
+  Pick<Billit, 'order'>;
 
 function seedOf(options: WorldOptions): WorldSeed {
   if (options.ubl !== null) return seedForeign(options.ubl);
-  const { seed, dossiers, documentsPerDossier } = options;
-  return seedWorld({ seed, dossiers, documentsPerDossier });
+  return seedWorld(options);
 }
 
 function dossiersOf(seed: WorldSeed): World['dossiers'] {
@@ -74,6 +75,7 @@ function outwardly(life: () => Life) {
       life().octopus.changeJournal(octopusDossierId, journal, change);
     },
     limitPeaks: () => life().octopus.limitPeaks(),
+    order: (orderId) => life().billit.order(orderId),
   } satisfies Partial<RehearsalWorld>;
 }
 

@@ -13,6 +13,8 @@ export const cliTexts = {
   rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--seed S] [--dossiers N] [--documents N]
             [--json]
       Alleen de oefenomgeving, tot Ctrl+C.
+  simulate [--days N] [--dossiers N] [--seed S] [--json]
+      Doorloopt dagen van een kantoor op een gesimuleerde klok en telt per regel of elk document op tijd vertrok.
   sync --once --profile MAP [--json]
       Eén ronde van de planning over alle gekoppelde dossiers.
   log --profile MAP [--dossier ID] [--limit N] [--json]
@@ -32,6 +34,8 @@ Einde: 0 klaar, 1 verloren of dubbel, 2 verkeerd gebruik, 3 profiel in gebruik, 
   rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--seed S] [--dossiers N] [--documents N]
             [--json]
       L'environnement d'entraînement seul, jusqu'à Ctrl+C.
+  simulate [--days N] [--dossiers N] [--seed S] [--json]
+      Parcourt des jours d'un bureau sur une horloge simulée et compte par règle si chaque document est parti à temps.
   sync --once --profile RÉPERTOIRE [--json]
       Un passage de la planification sur tous les dossiers liés.
   log --profile RÉPERTOIRE [--dossier ID] [--limit N] [--json]
@@ -51,6 +55,8 @@ Fin : 0 terminé, 1 perdu ou en double, 2 mauvais usage, 3 profil occupé, 4 tro
   rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--seed S] [--dossiers N] [--documents N]
             [--json]
       The practice environment alone, until Ctrl+C.
+  simulate [--days N] [--dossiers N] [--seed S] [--json]
+      Lives through days of a firm on a simulated clock and counts per rule whether every document left in time.
   sync --once --profile DIR [--json]
       One pass of the schedule over all linked dossiers.
   log --profile DIR [--dossier ID] [--limit N] [--json]
@@ -145,6 +151,16 @@ Report of the rehearsal
   Doubled                      {{doubled}}
   Calls to Octopus             {{octopusCalls}}   ({{callsPerDocument}} per booked document)
   Duration                     {{seconds}} s, {{speed}} documents per second`,
+  },
+  simulateRule: {
+    nl: '{{rule}} {{documents}} documenten  {{onTime}} op tijd  {{waiting}} nog niet  {{early}} te vroeg  {{late}} te laat',
+    fr: '{{rule}} {{documents}} documents  {{onTime}} à temps  {{waiting}} pas encore  {{early}} trop tôt  {{late}} trop tard',
+    en: '{{rule}} {{documents}} documents  {{onTime}} on time  {{waiting}} not yet  {{early}} too early  {{late}} too late',
+  },
+  simulateSummary: {
+    nl: '{{days}} dagen in {{seconds}} s; {{passes}} rondes; {{billit}} oproepen aan Billit, {{octopus}} aan Octopus; {{booked}} geboekt, {{doubled}} dubbel, {{wrongAmounts}} met een ander bedrag',
+    fr: '{{days}} jours en {{seconds}} s ; {{passes}} passages ; {{billit}} appels à Billit, {{octopus}} à Octopus ; {{booked}} comptabilisés, {{doubled}} en double, {{wrongAmounts}} avec un autre montant',
+    en: '{{days}} days in {{seconds}} s; {{passes}} passes; {{billit}} calls to Billit, {{octopus}} to Octopus; {{booked}} booked, {{doubled}} doubled, {{wrongAmounts}} with another amount',
   },
   heldHeading: {
     nl: '\nTegengehouden',

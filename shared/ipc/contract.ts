@@ -12,6 +12,8 @@ import {
   language,
   linkSettings,
   proposedBooking,
+  schedule,
+  scheduleSettings,
   serviceUrl,
   settings,
   stateCounts,
@@ -151,6 +153,15 @@ export const contract = {
   'export.progress': { input: nothing, output: z.array(runProgress) },
   /** One pass of the schedule over all linked dossiers. */
   'schedule.runOnce': { input: nothing, output: z.array(runReport) },
+  'schedule.get': { input: z.strictObject({ dossierId: id }), output: schedule },
+  'schedule.set': { input: scheduleSettings, output: z.null() },
+  /** The accountant moves 'Vrijgegeven t/m' (epoch ms). */
+  'schedule.release': {
+    input: z.strictObject({ dossierId: id, throughMs: z.number() }),
+    output: z.null(),
+  },
+  /** Nothing leaves by itself until then (epoch ms); null goes on. */
+  'schedule.pause': { input: z.strictObject({ untilMs: z.number().nullable() }), output: z.null() },
   /** 'Nu synchroniseren': brings new documents in, and sends what was queued before; plans nothing new. */
   'documents.fetch': {
     input: z.strictObject({ dossierIds: z.array(id).min(1).max(10_000) }),
@@ -189,6 +200,8 @@ export const contract = {
       different: z.int().nonnegative(),
       /** When something that waits for time becomes due (epoch ms); null when nothing does. */
       nextDueAtMs: z.number().nullable(),
+      /** Until when nothing leaves by itself (epoch ms); null when nothing is paused. */
+      pausedUntilMs: z.number().nullable(),
     }),
   },
   'app.info': {

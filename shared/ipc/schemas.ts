@@ -74,7 +74,6 @@ export const dossier = z.object({
 /** How a link books: what the accountant confirms. */
 export const linkSettings = z.object({
   exportFrom: isoDate,
-  frequency: z.enum(['never', 'last-month', 'after-10-minutes']),
   salesJournal: z.string().min(1),
   purchaseJournal: z.string().min(1),
   salesAccount: z.int().positive(),
@@ -82,6 +81,32 @@ export const linkSettings = z.object({
   roundingAccount: z.int().positive().nullable(),
   vatStatus: z.enum(['normal', 'exempt', 'mixed', 'small-business', 'vat-unit']),
   vatMapping: z.record(z.string(), z.string()),
+});
+
+/** 'Standaard dossierinstellingen': when the documents of a dossier leave by themselves. */
+export const scheduleSettings = z.strictObject({
+  dossierId: id,
+  frequency: z.enum(['never', 'last-month', 'after-10-minutes', 'after-1-day', 'after-1-week']),
+  /** Only what the entrepreneur released. */
+  releasedOnly: z.boolean(),
+  /** Only approved purchases, where approval is in use. */
+  approvedOnly: z.boolean(),
+});
+
+/** The schedule of a dossier, and what it means now. Instants in epoch ms. */
+export const schedule = scheduleSettings.extend({
+  releasedThroughMs: z.number().nullable(),
+  lastRunMs: z.number().nullable(),
+  lastFault: z.string().nullable(),
+  /** When the first document that waits leaves; null when none will leave by itself. */
+  nextRunMs: z.number().nullable(),
+  /** Documents that wait, by what they wait for. */
+  waiting: z.object({
+    forTime: z.int(),
+    forRelease: z.int(),
+    forApproval: z.int(),
+    forPerson: z.int(),
+  }),
 });
 
 /** One exchange with a service, redacted. */

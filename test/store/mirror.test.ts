@@ -63,7 +63,6 @@ describe('dossiers, connections and links', () => {
     await store.links.add(LINK, 1);
     const changed = {
       ...LINK,
-      frequency: 'never',
       vatMapping: { a: 'b' },
       roundingAccount: 1,
     } as const;

@@ -145,7 +145,6 @@ export const LINK: Link = {
   octopusConnectionId: connectionId('octopus'),
   octopusDossierId: 61001,
   exportFrom: day('2026-07-01'),
-  frequency: 'last-month',
   salesJournal: 'V1',
   purchaseJournal: 'A1',
   salesAccount: 700000,

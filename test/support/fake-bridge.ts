@@ -123,7 +123,13 @@ export function fakeAnswers(
     'app.licences': () => ok('Apache License, Version 2.0\n'.repeat(200)),
     'dossiers.list': () => ok([...dossiers]),
     'status.get': () =>
-      ok({ states: summed(dossiers), verified: 142, different: 0, nextDueAtMs: null }),
+      ok({
+        states: summed(dossiers),
+        verified: 142,
+        different: 0,
+        nextDueAtMs: null,
+        pausedUntilMs: null,
+      }),
     'export.progress': () => ok([]),
     'connections.list': () => ok([]),
     ...others,

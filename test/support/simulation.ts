@@ -7,6 +7,7 @@ import { causeKey } from '../../shared/model/cause.ts';
 import { virtualClock, type VirtualClock } from '../../shared/virtual-clock.ts';
 import { must, openOffice } from '../../electron/rehearsal/office.ts';
 import { createEngine } from '../../electron/engine/index.ts';
+import type { Scheduler } from '../../electron/engine/sync/scheduler.ts';
 import { createMemoryVault } from '../../electron/engine/vault/memory.ts';
 import type { FaultKind } from '../../electron/rehearsal/model.ts';
 import { judge, type Verdict } from '../../electron/rehearsal/verdict.ts';
@@ -19,6 +20,7 @@ export type Simulation = {
   readonly world: RehearsalWorld;
   readonly clock: VirtualClock;
   readonly calls: Calls;
+  readonly scheduler: Scheduler;
   readonly dossierId: string;
   readonly octopusDossierId: number;
   /** Exports once, as the button does. */
@@ -51,7 +53,7 @@ export async function simulate(seed: number, documents: number): Promise<Simulat
     reach: () => undefined,
   });
   if (!engine.ok) throw new Error(engine.fault.kind);
-  const { calls, close } = engine.value;
+  const { calls, close, scheduler } = engine.value;
   const office = await openOffice(world, world.virtualAddresses, calls);
   const [dossierId = ''] = office.dossierIds;
   const [dossier] = world.dossiers;
@@ -61,6 +63,7 @@ export async function simulate(seed: number, documents: number): Promise<Simulat
     world,
     clock,
     calls,
+    scheduler,
     dossierId,
     octopusDossierId: dossier!.octopusDossierId,
     exportOnce,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { normalizeNumber } from '../domain/identifiers.ts';
 import { parseDecimal, parseIsoDate } from '../domain/money.ts';
+import type { Approval } from '../domain/schedule.ts';
 import { decodeBase64 } from '../documents/base64.ts';
 import { pdfOf, ublOf } from './order-files.ts';
 import type { BillitCompany, BillitFile, Order, OrderSummary, OrderType } from './port.ts';
@@ -51,6 +52,21 @@ export function summaryOf(row: z.output<typeof orderSummarySchema>): OrderSummar
   };
 }
 
+/** A cost waits for its approval under either of two names; without one, approval is not in use. */
+function approvalOf(approvalStatus: string, orderStatus: string): Approval {
+  if (orderStatus === 'ApprovalNeeded') return 'pending';
+  switch (approvalStatus) {
+    case '':
+      return 'none';
+    case 'Approved':
+      return 'approved';
+    case 'Rejected':
+      return 'rejected';
+    default:
+      return 'pending';
+  }
+}
+
 /** An order in full; fails when its total is no plain decimal. */
 export function orderOf(row: z.output<typeof orderSchema>): Result<Order, string> {
   const total = parseDecimal(String(row.TotalIncl));
@@ -60,6 +76,7 @@ export function orderOf(row: z.output<typeof orderSchema>): Result<Order, string
   return ok({
     ...summaryOf(row),
     number: row.OrderNumber,
+    approval: approvalOf(row.ApprovalStatus, row.OrderStatus),
     counterpartyId: party?.PartyID ?? '',
     counterpartyName: name === '' ? (party?.DisplayName ?? '') : name,
     currency: row.Currency === '' ? 'EUR' : row.Currency,

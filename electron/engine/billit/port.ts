@@ -1,5 +1,6 @@
 import type { DecimalText, IsoDate } from '../../../shared/model/amount.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { Approval } from '../domain/schedule.ts';
 import type { DossierId } from '../domain/ids.ts';
 
 /** Which Billit company a call is for, and in which local dossier's communication log it belongs. */
@@ -39,6 +40,7 @@ export type OrderFile = { readonly fileId: string; readonly fileName: string };
 /** One order in full, as far as booking needs it. */
 export type Order = OrderSummary & {
   readonly number: string;
+  readonly approval: Approval;
   readonly counterpartyId: string;
   readonly counterpartyName: string;
   readonly currency: string;

@@ -77,6 +77,7 @@ const message = z.object({
 export const orderSchema = z.object({
   ...summaryFields,
   OrderNumber: text,
+  ApprovalStatus: text,
   Currency: text,
   TotalIncl: z.number(),
   AccountCode: account,

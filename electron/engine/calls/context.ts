@@ -2,6 +2,7 @@ import type { EventListener } from '../../../shared/ipc/events.ts';
 import type { Clients } from '../clients.ts';
 import type { SyncContext } from '../sync/context.ts';
 import type { Vault } from '../vault/port.ts';
+import type { Runs } from './runs.ts';
 
 /** What the calls work with; built once by engine/index. */
 export type CallContext = {
@@ -9,4 +10,5 @@ export type CallContext = {
   readonly clients: Clients;
   readonly vault: Vault;
   readonly emit: EventListener;
+  readonly runs: Runs;
 };

@@ -5,7 +5,6 @@ import type { PlanChoice } from '../sync/plan.ts';
 import { inPool } from '../sync/pool.ts';
 import type { CallContext } from './context.ts';
 import { previewPage } from './preview.ts';
-import { createRuns } from './runs.ts';
 import { linkedDossier, linkedDossiers } from './subjects.ts';
 
 /** Dossiers worked on at the same time; each has lanes of its own. */
@@ -23,7 +22,7 @@ type ExportCalls = Pick<
 
 /** The manual export and one pass of the schedule: the same straight line. */
 export function exportCalls(context: CallContext): ExportCalls {
-  const runs = createRuns(context);
+  const { runs } = context;
   const runAll = async (
     dossierIds: readonly string[] | null,
     choice: PlanChoice,

@@ -7,6 +7,7 @@ import { dossierCalls } from './dossiers.ts';
 import { exportCalls } from './export.ts';
 import { firmCalls } from './firm.ts';
 import { linkCalls } from './links.ts';
+import { scheduleCalls } from './schedule.ts';
 import { statusCalls } from './status.ts';
 
 /** Every call of the contract, answered by the engine. Inputs are checked at the edge that receives them. */
@@ -17,6 +18,7 @@ export function createCalls(context: CallContext): Calls {
     ...dossierCalls(context),
     ...linkCalls(context),
     ...exportCalls(context),
+    ...scheduleCalls(context),
     ...documentCalls(context),
     ...communicationCalls(context),
     ...statusCalls(context),

@@ -1,9 +1,9 @@
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import type { DossierId } from '../domain/ids.ts';
-import type { Subject } from '../sync/context.ts';
+import type { Subject, SyncContext } from '../sync/context.ts';
 import type { PlanChoice } from '../sync/plan.ts';
 import { runDossier } from '../sync/run.ts';
-import type { CallContext } from './context.ts';
+import type { EventListener } from '../../../shared/ipc/events.ts';
 
 /** Windows are told of progress at most this often. */
 const TELL_EVERY_MS = 250;
@@ -24,8 +24,10 @@ export type Runs = {
   readonly progress: () => CallOutput<'export.progress'>;
 };
 
+type RunContext = { readonly sync: SyncContext; readonly emit: EventListener };
+
 /** Keeps the runs of an engine. */
-export function createRuns(context: CallContext): Runs {
+export function createRuns(context: RunContext): Runs {
   const running = new Map<DossierId, Running>();
   return {
     run: (subject, choice) => {
@@ -61,7 +63,7 @@ export function createRuns(context: CallContext): Runs {
 }
 
 async function runOne(
-  { sync, emit }: CallContext,
+  { sync, emit }: RunContext,
   subject: Subject,
   choice: PlanChoice,
   state: Running,

@@ -12,6 +12,7 @@ export function statusCalls({ sync }: CallContext): Pick<Calls, 'status.get'> {
         verified: readBack.equal,
         different: readBack.different,
         nextDueAtMs: await sync.store.outbox.nextDueAtMs(),
+        pausedUntilMs: await sync.store.schedules.pausedUntilMs(),
       });
     },
   };

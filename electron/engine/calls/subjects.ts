@@ -4,7 +4,9 @@ import type { Subject } from '../sync/context.ts';
 import type { CallContext } from './context.ts';
 
 /** All dossiers that are linked. */
-export async function linkedDossiers({ sync }: CallContext): Promise<readonly Subject[]> {
+export async function linkedDossiers({
+  sync,
+}: Pick<CallContext, 'sync'>): Promise<readonly Subject[]> {
   const dossiers = new Map((await sync.store.dossiers.list()).map((row) => [row.id, row]));
   return (await sync.store.links.list()).flatMap((link) => {
     const dossier = dossiers.get(link.dossierId);

@@ -22,9 +22,6 @@ export type Dossier = {
   readonly enterpriseNumber: string;
 };
 
-/** 'Frequentie van export': when documents leave by themselves. */
-export type ExportFrequency = 'never' | 'last-month' | 'after-10-minutes';
-
 /** How the dossier itself stands towards VAT; decides whether VAT is booked apart or as cost. */
 export type VatStatus = 'normal' | 'exempt' | 'mixed' | 'small-business' | 'vat-unit';
 
@@ -38,7 +35,6 @@ export type Link = {
   readonly octopusDossierId: number;
   /** 'Exporteren vanaf': documents dated earlier never leave. */
   readonly exportFrom: IsoDate;
-  readonly frequency: ExportFrequency;
   readonly salesJournal: string;
   readonly purchaseJournal: string;
   readonly salesAccount: number;

@@ -18,6 +18,7 @@ import { outboxStore } from './outbox.ts';
 import type { Store } from './ports.ts';
 import { holdProfile, type ProfileLock } from './profile-lock.ts';
 import { relationStore } from './relations.ts';
+import { scheduleStore } from './schedules.ts';
 import { kyselyOver, type Sqlite } from './sqlite.ts';
 import type { Db } from './tables.ts';
 
@@ -58,6 +59,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     connections: connectionStore(db),
     dossiers: dossierStore(db),
     links: linkStore(db),
+    schedules: scheduleStore(db),
     mirror: mirrorStore(db),
     relations: relationStore(db),
     documents: documentStore(db),

@@ -11,7 +11,6 @@ async function noteLink(trx: Trx, action: string, link: Link, atMs: number): Pro
     billitPartyId: link.billitPartyId,
     octopusDossierId: String(link.octopusDossierId),
     exportFrom: link.exportFrom,
-    frequency: link.frequency,
   };
   await note(trx, { atMs, action, subject: link.dossierId, detail });
 }

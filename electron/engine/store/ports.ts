@@ -14,6 +14,7 @@ import type {
   VatCode,
 } from '../domain/dossier.ts';
 import type { ConnectionId, DocumentId, DossierId, OutboxId } from '../domain/ids.ts';
+import type { Approval, ScheduleRules } from '../domain/schedule.ts';
 
 /**
  * The store as the engine sees it: asynchronous, free of SQLite, one aggregate each. Every function that writes is ONE
@@ -24,6 +25,7 @@ export type Store = {
   readonly connections: ConnectionStore;
   readonly dossiers: DossierStore;
   readonly links: LinkStore;
+  readonly schedules: ScheduleStore;
   readonly mirror: MirrorStore;
   readonly relations: RelationStore;
   readonly documents: DocumentStore;
@@ -62,6 +64,40 @@ export type LinkStore = {
   readonly update: (link: Link, atMs: number) => Promise<void>;
   readonly ofDossier: (dossierId: DossierId) => Promise<Link | null>;
   readonly list: () => Promise<readonly Link[]>;
+};
+
+/** When the documents of a dossier leave by themselves, and how its last run by schedule went. */
+export type DossierSchedule = ScheduleRules & {
+  /** When the schedule last ran for this dossier, epoch ms; null before the first time. */
+  readonly lastRunMs: number | null;
+  /** Kind of the fault that stopped a part of that run; null when all went. */
+  readonly lastFault: string | null;
+};
+
+export type ScheduleStore = {
+  /** A dossier without a choice has the rules of NO_SCHEDULE. */
+  readonly get: (dossierId: DossierId) => Promise<DossierSchedule>;
+  /** Those of all dossiers that ever had a choice, a release or a run. */
+  readonly all: () => Promise<ReadonlyMap<DossierId, DossierSchedule>>;
+  readonly set: (
+    dossierId: DossierId,
+    rules: Pick<ScheduleRules, 'frequency' | 'releasedOnly' | 'approvedOnly'>,
+    atMs: number,
+  ) => Promise<void>;
+  /**
+   * Moves 'Vrijgegeven t/m' and writes who did. The entrepreneur's release only moves it forward; the accountant may
+   * also take it back.
+   */
+  readonly release: (
+    dossierId: DossierId,
+    release: { readonly throughMs: number; readonly by: 'entrepreneur' | 'accountant' },
+    atMs: number,
+  ) => Promise<void>;
+  /** Does not wait for the disk: a run that is forgotten is only done once more. */
+  readonly ran: (dossierId: DossierId, atMs: number, fault: string | null) => Promise<void>;
+  /** Until when nothing leaves by itself (epoch ms); null when nothing is paused. */
+  readonly pausedUntilMs: () => Promise<number | null>;
+  readonly pause: (untilMs: number | null, atMs: number) => Promise<void>;
 };
 
 /** The local copy of an Octopus dossier's master data. */
@@ -129,6 +165,11 @@ export type DocumentRow = {
   readonly externalModified: string;
   /** Created at Billit, as given: the order of export. */
   readonly externalCreated: string;
+  /** Created at Billit, epoch ms. */
+  readonly createdAtMs: number;
+  /** The entrepreneur had dealt with it by then (epoch ms): its last change when it was first seen. */
+  readonly processedAtMs: number;
+  readonly approval: Approval;
   /** PartyID at Billit of the other party; empty when unknown. */
   readonly counterpartyId: string;
   /** Ledger account chosen at Billit on the document; null when none. */

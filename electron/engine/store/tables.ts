@@ -2,7 +2,8 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 import type { IsoDate } from '../../../shared/model/amount.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import type { Connection, ExportFrequency, VatStatus } from '../domain/dossier.ts';
+import type { Connection, VatStatus } from '../domain/dossier.ts';
+import type { Approval, ExportFrequency } from '../domain/schedule.ts';
 import type { ConnectionId, DocumentId, DossierId, LinkId, OutboxId } from '../domain/ids.ts';
 import type { CommunicationEntry, DocumentFile, DocumentRow, OutboxState } from './ports.ts';
 
@@ -46,7 +47,6 @@ export type LinkTable = {
   octopus_kind: Generated<'octopus'>;
   octopus_dossier_id: number;
   export_from: IsoDate;
-  frequency: ExportFrequency;
   sales_journal: string;
   purchase_journal: string;
   sales_account: number;
@@ -55,6 +55,20 @@ export type LinkTable = {
   vat_status: VatStatus;
   vat_mapping: string;
 };
+
+/** When the documents of a dossier leave by themselves, and how the last run went. */
+export type ScheduleTable = {
+  dossier_id: DossierId;
+  frequency: ExportFrequency;
+  released_only: Flag;
+  released_through_ms: number | null;
+  approved_only: Flag;
+  last_run_ms: number | null;
+  last_fault: string | null;
+};
+
+/** One row: until when nothing leaves by itself. */
+export type PauseTable = { id: Generated<number>; until_ms: number | null };
 
 /** Bookyears of an Octopus dossier. */
 export type BookyearTable = {
@@ -135,6 +149,9 @@ export type DocumentTable = {
   external_id: string;
   external_modified: string;
   external_created: string;
+  created_at_ms: number;
+  processed_at_ms: number;
+  approval: Approval;
   counterparty_id: string;
   document_account: number | null;
   line_accounts: string;
@@ -251,6 +268,8 @@ export type Database = {
   connection: ConnectionTable;
   dossier: DossierTable;
   link: LinkTable;
+  schedule: ScheduleTable;
+  pause: PauseTable;
   bookyear: BookyearTable;
   period: PeriodTable;
   journal: JournalTable;

@@ -3,8 +3,8 @@ import type { Cause } from '../../../shared/model/cause.ts';
 import { heldState } from '../../../shared/model/cause.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Booking } from '../domain/booking.ts';
-import { leavesByItself } from '../domain/eligibility.ts';
 import { outboxId, type DocumentId } from '../domain/ids.ts';
+import { departureOf, type ScheduleRules } from '../domain/schedule.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { freshenBookyears } from './mirror.ts';
@@ -48,7 +48,8 @@ async function dueRows(
   subject: Subject,
   choice: PlanChoice,
 ): Promise<readonly DocumentRow[]> {
-  const { documents, outbox } = context.store;
+  const { documents, outbox, schedules } = context.store;
+  const rules = await schedules.get(subject.dossier.id);
   const due: DocumentRow[] = [];
   let page: readonly DocumentRow[] = [];
   do {
@@ -61,22 +62,21 @@ async function dueRows(
     });
     for (const row of page) {
       const underway = row.state === 'parked' && (await outbox.ofDocument(row.id)).length > 0;
-      if (!underway && isChosen(context, subject, row, choice)) due.push(row);
+      if (!underway && isChosen(row, choice, rules, context.clock.now())) due.push(row);
     }
   } while (page.length === PAGE);
   return due.toSorted(byCreation);
 }
 
 function isChosen(
-  context: SyncContext,
-  subject: Subject,
   row: DocumentRow,
   choice: PlanChoice,
+  rules: ScheduleRules,
+  nowMs: number,
 ): boolean {
   if (choice.kind === 'manual') return choice.documentIds?.has(row.id) ?? true;
-  const createdAtMs = Date.parse(`${row.externalCreated.replace(/Z$/, '')}Z`);
-  const document = { issueDate: row.issueDate, createdAtMs };
-  return leavesByItself(document, subject.link.frequency, context.clock.now());
+  const departure = departureOf(row, rules);
+  return departure.kind === 'at' && departure.atMs <= nowMs;
 }
 
 function byCreation(left: DocumentRow, right: DocumentRow): number {

@@ -6,6 +6,7 @@ import { mayLeave } from '../domain/eligibility.ts';
 import { documentId } from '../domain/ids.ts';
 import { parseIsoDate, sumDecimals } from '../domain/money.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
+import { readMoments } from './billit-moments.ts';
 import { billitTarget, type Subject, type SyncContext } from './context.ts';
 import { NO_FILE, readable } from './readable.ts';
 
@@ -66,13 +67,22 @@ async function takeOrder(
   const { order, files } = fetched.ok ? fetched.value : { order: bare(summary), files: [] };
   const row = await documentRow(context, subject, order, files);
   const result = await context.store.documents.ingest(
-    known === null ? row : { ...row, id: known.id },
+    known === null ? row : { ...row, ...whatStays(known) },
     files,
     { name: CURSOR, value: order.lastModified },
     context.clock.now(),
   );
   context.reach('ingested');
   return ok(result === 'stored' ? 1 : 0);
+}
+
+/** What was known of a document when it was first seen, and counts from then on. */
+function whatStays({
+  id,
+  createdAtMs,
+  processedAtMs,
+}: DocumentRow): Pick<DocumentRow, 'id' | 'createdAtMs' | 'processedAtMs'> {
+  return { id, createdAtMs, processedAtMs };
 }
 
 /** One order that Billit cannot give must not stop the dossier: it is held as unreadable and fetched when it changes. */
@@ -84,6 +94,7 @@ function bare(summary: OrderSummary): Order {
   return {
     ...summary,
     number: summary.orderId,
+    approval: 'none',
     counterpartyId: '',
     counterpartyName: '',
     currency: 'EUR',
@@ -141,6 +152,10 @@ async function documentRow(
   order: Order,
   files: readonly DocumentFile[],
 ): Promise<DocumentRow> {
+  const momentOf = await readMoments(context, subject.dossier.id, {
+    created: order.created,
+    lastModified: order.lastModified,
+  });
   const ubl = files.find((file) => file.role === 'ubl');
   const reading = ubl === undefined ? fail(NO_FILE) : readable(await context.read(ubl.bytes));
   const document = reading.ok ? reading.value : null;
@@ -151,6 +166,9 @@ async function documentRow(
     externalId: order.orderId,
     externalModified: order.lastModified,
     externalCreated: order.created,
+    createdAtMs: momentOf('created'),
+    processedAtMs: momentOf('lastModified'),
+    approval: order.approval,
     counterpartyId: order.counterpartyId,
     documentAccount: order.account,
     lineAccounts: order.lineAccounts,

@@ -1,11 +1,16 @@
 import { assert } from '../../../shared/assert.ts';
+import type { Clock } from '../../../shared/clock.ts';
 import type { BillitOrder, SeededDossier, SeededFile } from '../seed/model.ts';
+import { billitTime } from './time.ts';
 
 /** All orders and files at the simulated Billit. */
 export type BillitBooks = {
   /** Every company that can be addressed, oldest first. */
   readonly companyIds: readonly number[];
+  /** The orders of a company that exist by now, as they are now. */
   readonly ordersOf: (companyId: number) => readonly BillitOrder[];
+  /** Another number after every change of a company's orders. */
+  readonly revisionOf: (companyId: number) => number;
   readonly order: (orderId: number) => BillitOrder | null;
   readonly file: (
     fileId: string,
@@ -16,10 +21,26 @@ export type BillitBooks = {
   readonly freeOrderId: () => number;
 };
 
-/** The books as the world begins; the accountant's own company has no orders. */
+/** What has happened with an order at a time: 0 not made yet, 1 made, 2 changed after that too. */
+function stageOf(order: BillitOrder, nowMs: number): 0 | 1 | 2 {
+  const now = billitTime(nowMs);
+  if (order.Created > now) return 0;
+  return order.LastModified > now ? 1 : 2;
+}
+
+/** An order before its last change, as far as a list shows it. */
+function unchanged(order: BillitOrder): BillitOrder {
+  return { ...order, LastModified: order.Created };
+}
+
+/**
+ * The books of a world. The accountant's own company has no orders. A seeded order appears when it was made, and changes
+ * when it was last changed, by the clock of the world.
+ */
 export function createBillitBooks(
   accountantPartyId: number,
   dossiers: readonly SeededDossier[],
+  clock: Clock,
 ): BillitBooks {
   const byCompany = new Map<number, BillitOrder[]>([[accountantPartyId, []]]);
   for (const dossier of dossiers) byCompany.set(dossier.billitPartyId, []);
@@ -45,8 +66,19 @@ export function createBillitBooks(
   }
   return {
     companyIds: [...byCompany.keys()],
-    ordersOf: (companyId) => byCompany.get(companyId) ?? [],
-    order: (orderId) => orders.get(orderId) ?? null,
+    ordersOf: (companyId) =>
+      (byCompany.get(companyId) ?? []).flatMap((order) => {
+        const stage = stageOf(order, clock.now());
+        return stage === 0 ? [] : [stage === 1 ? unchanged(order) : order];
+      }),
+    revisionOf: (companyId) =>
+      (byCompany.get(companyId) ?? []).reduce((sum, order) => sum + stageOf(order, clock.now()), 0),
+    order: (orderId) => {
+      const order = orders.get(orderId);
+      const stage = order === undefined ? 0 : stageOf(order, clock.now());
+      if (order === undefined || stage === 0) return null;
+      return stage === 1 ? unchanged(order) : order;
+    },
     file: (fileId) => files.get(fileId) ?? null,
     add,
     freeOrderId: () => highest + 1,

@@ -10,7 +10,7 @@ export type Listing = {
   readonly orderBy: string | null;
 };
 
-type Kept = Listing & { readonly orders: number; readonly rows: readonly Row[] };
+type Kept = Listing & { readonly revision: number; readonly rows: readonly Row[] };
 
 /** The last list per company: pages follow one another, and sorting thousands for each would be most of the work. */
 const kept = new WeakMap<BillitBooks, Map<number, Kept>>();
@@ -29,12 +29,12 @@ export function listingOf(books: BillitBooks, listing: Listing): Result<readonly
   const byCompany = kept.get(books) ?? new Map<number, Kept>();
   kept.set(books, byCompany);
   const { companyId, filter, orderBy } = listing;
-  const orders = books.ordersOf(companyId).length;
+  const revision = books.revisionOf(companyId);
   const last = byCompany.get(companyId);
-  if (last?.filter === filter && last.orderBy === orderBy && last.orders === orders) {
+  if (last?.filter === filter && last.orderBy === orderBy && last.revision === revision) {
     return ok(last.rows);
   }
   const made = filtered(books, listing);
-  if (made.ok) byCompany.set(companyId, { ...listing, orders, rows: made.value });
+  if (made.ok) byCompany.set(companyId, { ...listing, revision, rows: made.value });
   return made;
 }

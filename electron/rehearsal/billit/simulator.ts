@@ -2,7 +2,7 @@ import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Clock } from '../../../shared/clock.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { installFaults, type FaultBox, type MomentListener } from '../faults.ts';
-import type { SeededDossier, WorldSeed } from '../seed/model.ts';
+import type { BillitOrder, SeededDossier, WorldSeed } from '../seed/model.ts';
 import { NO_ACCESS, getFile, getOrder, listOrders, type Answer, type Texts } from './answers.ts';
 import { createBillitBooks } from './books.ts';
 import { OPERATIONS, requestFaults, schemaFaults, type OperationId } from './contract.ts';
@@ -44,6 +44,8 @@ export type Billit = {
     billitPartyId: number,
     document: PostedDocument,
   ) => Result<number, readonly string[]>;
+  /** An order as it is now; null when there is none, or not yet. */
+  readonly order: (orderId: number) => BillitOrder | null;
 };
 
 function textsOf(values: unknown): Texts {
@@ -89,7 +91,7 @@ const OPERATION_IDS = [
 /** Builds the simulated Billit over `dossiers`; it does not listen by itself. */
 export function createBillit(options: BillitOptions): Billit {
   const switches = { ...BILLIT_SWITCHES, ...options.switches };
-  const books = createBillitBooks(options.accountant.partyId, options.dossiers);
+  const books = createBillitBooks(options.accountant.partyId, options.dossiers, options.clock);
   const reach = { accountant: options.accountant.partyId, companyIds: books.companyIds };
   const operations = operationsOf(options, books, switches);
   const calls: Record<string, number> = {};
@@ -134,6 +136,7 @@ export function createBillit(options: BillitOptions): Billit {
     app,
     calls: () => ({ ...calls }),
     violations: () => [...violations],
+    order: (orderId) => books.order(orderId),
     post: (billitPartyId, document) => {
       const at = {
         orderId: books.freeOrderId(),

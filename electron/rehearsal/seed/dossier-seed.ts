@@ -21,10 +21,14 @@ const CLOSED_JULY = 202607;
 
 function yearsOf(profile: Profile): BookyearSeed[] {
   const { firstMonth: month, quarterly } = profile;
-  // The year that began in August 2025 ends on 31 July 2026: the later one holds the period.
-  const later = bookyear(2, { year: 2026, month }, { closed: false, quarterly });
   const former = { closed: !profile.formerYearOpen, quarterly };
-  return [bookyear(1, { year: 2025, month }, former), later];
+  const years = [bookyear(1, { year: 2025, month }, former)];
+  // The year that began in August 2025 ends on 31 July 2026: the later one holds the period.
+  for (let year = 2026; (years.at(-1)?.endDate ?? '') < profile.lastDay; year += 1) {
+    const open = { closed: false, quarterly };
+    years.push(bookyear(years.length + 1, { year, month }, open));
+  }
+  return years;
 }
 
 function journalsOf(

@@ -38,9 +38,10 @@ export type Profile = {
   readonly creditNoteCodes: boolean;
   /** Whether one file is written in ISO-8859-1. */
   readonly latin1: boolean;
-  /** Days from which ordinary documents are dated (`YYYY-MM-DD`). */
+  /** Days from which, and up to which, ordinary documents are dated (`YYYY-MM-DD`). */
   readonly firstSale: string;
   readonly firstPurchase: string;
+  readonly lastDay: string;
   /** The reasons to hold, in the order in which they are used. */
   readonly holds: readonly HoldKind[];
 };
@@ -127,6 +128,23 @@ export function profileOf(index: number, chance: Chance): Profile {
     latin1: kind === 3 || kind === 8,
     firstSale: kind === 2 || kind === 9 ? '2026-08-01' : '2026-07-01',
     firstPurchase: kind === 9 ? '2026-08-01' : '2026-07-01',
+    lastDay: '2026-09-30',
     holds: holdsOf(kind),
+  };
+}
+
+/** Days (`YYYY-MM-DD`) between which documents are dated. */
+export type SeedPeriod = { readonly firstDay: string; readonly lastDay: string };
+
+/** A dossier with documents of another period: nothing of it is closed. */
+export function inPeriod(profile: Profile, { firstDay, lastDay }: SeedPeriod): Profile {
+  return {
+    ...profile,
+    firstSale: firstDay,
+    firstPurchase: firstDay,
+    lastDay,
+    salesClosed: false,
+    purchasesClosed: false,
+    holds: profile.holds.filter((hold) => GENERAL_HOLDS.includes(hold)),
   };
 }

@@ -7,10 +7,9 @@ import type { Context, IgnoreKind, Planned, Slot } from './planned.ts';
 import { ignoredPlan, ordinaryPlan } from './plans.ts';
 import type { HoldKind } from './profile.ts';
 
-const LAST_DAY = '2026-09-30';
 const SALE_SHARE = 0.45;
-/** A repeated invoice arrives days later and must still fall within the period. */
-const LAST_REPEATABLE = '2026-09-20';
+/** A repeated invoice arrives days later and must still fall within the period: this many days before its end. */
+const REPEATED_WITHIN_DAYS = 10;
 
 const IGNORED: readonly (readonly [IgnoreKind, Slot['direction']])[] = [
   ['draft', 'Income'],
@@ -31,7 +30,7 @@ function ordinarySlot(context: Context, direction: Slot['direction']): Slot {
   const first = direction === 'Income' ? firstSale : firstPurchase;
   return {
     direction,
-    issueDate: dateBetween(context, first, LAST_DAY),
+    issueDate: dateBetween(context, first, context.profile.lastDay),
     hold: null,
     ignore: null,
   };
@@ -86,13 +85,13 @@ function plan(context: Context, slot: Slot): Planned {
   return ordinaryPlan(context, slot, draw(context, slot));
 }
 
-function repeatable(planned: Planned): boolean {
+function repeatable({ profile }: Context, planned: Planned): boolean {
   const { draft, direction, outcome } = planned;
   return (
     outcome === 'book' &&
     direction === 'Cost' &&
     draft.kind === 'invoice' &&
-    draft.issueDate <= LAST_REPEATABLE
+    draft.issueDate <= dayAfter(profile.lastDay, -REPEATED_WITHIN_DAYS)
   );
 }
 
@@ -117,7 +116,7 @@ export function planDocuments(
   const repeats = slots.filter(({ hold }) => hold === 'duplicate');
   const plans = slots.filter((slot) => !repeats.includes(slot)).map((slot) => plan(context, slot));
   const originals = withLatin1(context, plans);
-  const candidates = originals.filter(repeatable);
+  const candidates = originals.filter((planned) => repeatable(context, planned));
   const duplicates = repeats.map((slot, position) => {
     const original = candidates[position];
     return original === undefined ? heldPlan(context, slot) : duplicateOf(context, original);

@@ -4,7 +4,7 @@ import { makePool } from './counterparty.ts';
 import { ACCOUNTANT } from './defaults.ts';
 import { seedDossier } from './dossier-seed.ts';
 import type { SeededDossier, WorldSeed } from './model.ts';
-import { profileOf } from './profile.ts';
+import { inPeriod, profileOf, type SeedPeriod } from './profile.ts';
 
 /** About one document in twenty must be held. */
 const HOLD_SHARE = 0.05;
@@ -23,6 +23,8 @@ export function seedWorld(options: {
   readonly dossiers: number;
   /** Documents per dossier, those that are ignored not counted. */
   readonly documentsPerDossier: number;
+  /** When the documents are dated; without it the third quarter of 2026. */
+  readonly period?: SeedPeriod;
 }): WorldSeed {
   const { seed, documentsPerDossier: documents } = options;
   const pool = makePool(seededChance(mixedSeed(seed, POOL)));
@@ -31,7 +33,9 @@ export function seedWorld(options: {
   for (let index = 0; index < options.dossiers; index += 1) {
     const chance = seededChance(mixedSeed(seed, index));
     const counts = { documents, holds: holdsOf(index, documents), firstOrderId };
-    const dossier = seedDossier(profileOf(index, chance), counts, pool, chance);
+    const usual = profileOf(index, chance);
+    const profile = options.period === undefined ? usual : inPeriod(usual, options.period);
+    const dossier = seedDossier(profile, counts, pool, chance);
     firstOrderId += dossier.orders.length;
     dossiers.push(dossier);
   }

@@ -193,6 +193,7 @@ describe('order', () => {
         type: 'Invoice',
         direction: 'Cost',
         status: 'ToPay',
+        approval: 'approved',
         date: '2026-10-08',
         lastModified: '2026-10-08T16:22:25.457',
         created: '2026-10-08T16:22:24.643',

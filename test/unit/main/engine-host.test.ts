@@ -20,7 +20,11 @@ function stage() {
       told.push(`${name} opens`);
       const engine = { calls } as unknown as Engine;
       const close = async () => void told.push(`${name} closes`);
-      return ok({ kind: 'own', directory: name, engine, close });
+      const schedule = {
+        wake: () => undefined,
+        stop: async () => void told.push(`${name} plans no more`),
+      };
+      return ok({ kind: 'own', directory: name, engine, schedule, close });
     };
   return { told, opening };
 }
@@ -28,7 +32,7 @@ function stage() {
 const refusing: Opening = async () => fail({ kind: 'in-use' });
 
 describe('createEngineHost', () => {
-  it('stops what runs and lets work in hand end before a profile closes', async () => {
+  it('plans no more, stops what runs and lets work in hand end before a profile closes', async () => {
     const { told, opening } = stage();
     const host = createEngineHost();
     await host.open(opening('first', ['7']));
@@ -45,6 +49,7 @@ describe('createEngineHost', () => {
     await Promise.all([working, changed, later]);
     expect(told).toEqual([
       'first opens',
+      'first plans no more',
       'first stops 7',
       'work ends',
       'first closes',
@@ -59,7 +64,7 @@ describe('createEngineHost', () => {
     const host = createEngineHost();
     await host.open(opening('first'));
     expect(await host.change(refusing, opening('first'))).toEqual(fail({ kind: 'in-use' }));
-    expect(told).toEqual(['first opens', 'first closes', 'first opens']);
+    expect(told).toEqual(['first opens', 'first plans no more', 'first closes', 'first opens']);
     expect(host.profile().directory).toBe('first');
   });
 
@@ -68,7 +73,13 @@ describe('createEngineHost', () => {
     const host = createEngineHost();
     await host.open(opening('first'));
     await host.change(opening('second'), opening('first'), () => void told.push('between'));
-    expect(told).toEqual(['first opens', 'first closes', 'between', 'second opens']);
+    expect(told).toEqual([
+      'first opens',
+      'first plans no more',
+      'first closes',
+      'between',
+      'second opens',
+    ]);
   });
 
   it('goes on after work that threw', async () => {

@@ -40,7 +40,13 @@ beforeAll(async () => {
   answerCalls({
     host: {
       use: (work) => work(engine),
-      profile: () => ({ kind: 'own', directory: '', engine, close: async () => undefined }),
+      profile: () => ({
+        kind: 'own',
+        directory: '',
+        engine,
+        schedule: null,
+        close: async () => undefined,
+      }),
       open: async () => ok(null),
       change: async () => ok(null),
       close: async () => undefined,

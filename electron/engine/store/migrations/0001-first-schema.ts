@@ -45,7 +45,6 @@ CREATE TABLE link (
   octopus_kind TEXT NOT NULL DEFAULT 'octopus' CHECK (octopus_kind = 'octopus'),
   octopus_dossier_id INTEGER NOT NULL UNIQUE,
   export_from TEXT NOT NULL ${isDay('export_from')},
-  frequency TEXT NOT NULL CHECK (frequency IN ('never', 'last-month', 'after-10-minutes')),
   sales_journal TEXT NOT NULL,
   purchase_journal TEXT NOT NULL,
   sales_account INTEGER NOT NULL,
@@ -59,6 +58,22 @@ CREATE TABLE link (
 ) STRICT;
 CREATE INDEX link_billit_connection ON link (billit_connection_id, billit_kind);
 CREATE INDEX link_octopus_connection ON link (octopus_connection_id, octopus_kind);
+
+CREATE TABLE schedule (
+  dossier_id TEXT PRIMARY KEY NOT NULL REFERENCES dossier (id),
+  frequency TEXT NOT NULL
+    CHECK (frequency IN ('never', 'last-month', 'after-10-minutes', 'after-1-day', 'after-1-week')),
+  released_only INTEGER NOT NULL ${isFlag('released_only')},
+  released_through_ms INTEGER,
+  approved_only INTEGER NOT NULL ${isFlag('approved_only')},
+  last_run_ms INTEGER,
+  last_fault TEXT
+) STRICT;
+CREATE TABLE pause (
+  id INTEGER PRIMARY KEY NOT NULL DEFAULT 1 CHECK (id = 1),
+  until_ms INTEGER
+) STRICT;
+INSERT INTO pause (id, until_ms) VALUES (1, NULL);
 `;
 
 const mirror = `
@@ -155,6 +170,9 @@ CREATE TABLE document (
   external_id TEXT NOT NULL CHECK (external_id <> ''),
   external_modified TEXT NOT NULL,
   external_created TEXT NOT NULL,
+  created_at_ms INTEGER NOT NULL,
+  processed_at_ms INTEGER NOT NULL,
+  approval TEXT NOT NULL CHECK (approval IN ('none', 'pending', 'approved', 'rejected')),
   counterparty_id TEXT NOT NULL,
   document_account INTEGER,
   line_accounts TEXT NOT NULL CHECK (json_type(line_accounts) = 'array'),

@@ -7,6 +7,7 @@ const status = (counts: Parameters<typeof states>[0], different = 0) => ({
   verified: 0,
   different,
   nextDueAtMs: null,
+  pausedUntilMs: null,
 });
 const run = { dossierId: 'a', total: 40, done: 12, stopping: false };
 const say: Parameters<typeof overallState>[1] = (key, values) =>

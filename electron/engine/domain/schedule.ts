@@ -1,0 +1,75 @@
+import { startOfBrusselsDay } from '../../../shared/clock.ts';
+import type { IsoDate } from '../../../shared/model/amount.ts';
+import { nextMonth } from './calendar.ts';
+
+/** 'Frequentie van export': when documents leave by themselves (S31-S35, N06). */
+export type ExportFrequency =
+  'never' | 'last-month' | 'after-10-minutes' | 'after-1-day' | 'after-1-week';
+
+/** The entrepreneur's internal approval of a cost at Billit; `none` where approval is not in use (facts: ApprovalStatus). */
+export type Approval = 'none' | 'pending' | 'approved' | 'rejected';
+
+/** When the documents of a dossier leave by themselves: 'Standaard dossierinstellingen' (S30-S36). */
+export type ScheduleRules = {
+  readonly frequency: ExportFrequency;
+  /** Only what the entrepreneur released with 'Versturen'. */
+  readonly releasedOnly: boolean;
+  /** 'Vrijgegeven t/m': the moment of the last release (epoch ms); null when there was none. */
+  readonly releasedThroughMs: number | null;
+  /** Only purchases that the entrepreneur approved, where approval is in use. */
+  readonly approvedOnly: boolean;
+};
+
+/** The rules of a dossier for which nobody has chosen any: nothing leaves by itself. */
+export const NO_SCHEDULE: ScheduleRules = {
+  frequency: 'never',
+  releasedOnly: false,
+  releasedThroughMs: null,
+  approvedOnly: false,
+};
+
+/** What the schedule looks at in a document. */
+export type ScheduledDocument = {
+  readonly direction: 'sale' | 'purchase';
+  readonly issueDate: IsoDate | null;
+  /** Created at Billit, epoch ms. */
+  readonly createdAtMs: number;
+  /** The entrepreneur had dealt with it by then: its last change at Billit when it was first seen, epoch ms. */
+  readonly processedAtMs: number;
+  readonly approval: Approval;
+};
+
+/** When a document leaves by itself (epoch ms), or what keeps it from ever leaving by itself. */
+export type Departure =
+  | { readonly kind: 'at'; readonly atMs: number }
+  | { readonly kind: 'held'; readonly by: 'never' | 'no-date' | 'not-released' | 'not-approved' };
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+const AFTER_MS = {
+  'after-10-minutes': 10 * MINUTE_MS,
+  'after-1-day': DAY_MS,
+  'after-1-week': 7 * DAY_MS,
+} as const;
+
+/**
+ * When a document leaves by itself. 'Nooit' never; 'Laatste maand' from the first moment of the month after its date, in
+ * Europe/Brussels, so late documents of older months at once; the others so long after its creation at Billit. A moment
+ * in the past means now: a computer that slept catches up. Drafts and the like never come here (eligibility.ts).
+ */
+export function departureOf(document: ScheduledDocument, rules: ScheduleRules): Departure {
+  if (rules.frequency === 'never') return { kind: 'held', by: 'never' };
+  if (rules.releasedOnly && document.processedAtMs > (rules.releasedThroughMs ?? -Infinity)) {
+    return { kind: 'held', by: 'not-released' };
+  }
+  const awaited = document.approval === 'pending' || document.approval === 'rejected';
+  if (rules.approvedOnly && document.direction === 'purchase' && awaited) {
+    return { kind: 'held', by: 'not-approved' };
+  }
+  if (rules.frequency !== 'last-month') {
+    return { kind: 'at', atMs: document.createdAtMs + AFTER_MS[rules.frequency] };
+  }
+  return document.issueDate === null
+    ? { kind: 'held', by: 'no-date' }
+    : { kind: 'at', atMs: startOfBrusselsDay(nextMonth(document.issueDate)) };
+}

@@ -1,0 +1,95 @@
+import type { Selectable } from 'kysely';
+import type { DossierId } from '../domain/ids.ts';
+import { NO_SCHEDULE } from '../domain/schedule.ts';
+import { note } from './audit.ts';
+import type { DossierSchedule, ScheduleStore } from './ports.ts';
+import { flag } from './rows.ts';
+import { inTransaction, withoutWaitingForTheDisk } from './sqlite.ts';
+import type { Db, ScheduleTable } from './tables.ts';
+
+const NONE: DossierSchedule = { ...NO_SCHEDULE, lastRunMs: null, lastFault: null };
+
+function scheduleOf(row: Selectable<ScheduleTable>): DossierSchedule {
+  return {
+    frequency: row.frequency,
+    releasedOnly: row.released_only === 1,
+    releasedThroughMs: row.released_through_ms,
+    approvedOnly: row.approved_only === 1,
+    lastRunMs: row.last_run_ms,
+    lastFault: row.last_fault,
+  };
+}
+
+/** Changes some columns of a dossier's schedule; makes the row when there is none. */
+async function change(
+  on: Db,
+  dossierId: DossierId,
+  changes: Partial<Omit<ScheduleTable, 'dossier_id'>>,
+): Promise<void> {
+  const none = {
+    dossier_id: dossierId,
+    frequency: NONE.frequency,
+    released_only: flag(NONE.releasedOnly),
+    released_through_ms: NONE.releasedThroughMs,
+    approved_only: flag(NONE.approvedOnly),
+    last_run_ms: null,
+    last_fault: null,
+  };
+  await on
+    .insertInto('schedule')
+    .values({ ...none, ...changes })
+    .onConflict((conflict) => conflict.column('dossier_id').doUpdateSet(changes))
+    .execute();
+}
+
+/** The schedule of every dossier, and the pause of all of them. */
+export function scheduleStore(db: Db): ScheduleStore {
+  const get = async (from: Db, dossierId: DossierId): Promise<DossierSchedule> => {
+    const rows = from.selectFrom('schedule').selectAll();
+    const row = await rows.where('dossier_id', '=', dossierId).executeTakeFirst();
+    return row === undefined ? NONE : scheduleOf(row);
+  };
+  return {
+    get: (dossierId) => get(db, dossierId),
+    all: async () => {
+      const rows = await db.selectFrom('schedule').selectAll().execute();
+      return new Map(rows.map((row) => [row.dossier_id, scheduleOf(row)]));
+    },
+    set: (dossierId, { frequency, releasedOnly, approvedOnly }, atMs) =>
+      inTransaction(db, async (trx) => {
+        const flags = { released_only: flag(releasedOnly), approved_only: flag(approvedOnly) };
+        await change(trx, dossierId, { frequency, ...flags });
+        const detail = {
+          frequency,
+          releasedOnly: String(releasedOnly),
+          approvedOnly: String(approvedOnly),
+        };
+        await note(trx, { atMs, action: 'schedule-changed', subject: dossierId, detail });
+      }),
+    release: (dossierId, { throughMs, by }, atMs) =>
+      inTransaction(db, async (trx) => {
+        const { releasedThroughMs } = await get(trx, dossierId);
+        if (by === 'entrepreneur' && throughMs <= (releasedThroughMs ?? -Infinity)) return;
+        await change(trx, dossierId, { released_through_ms: throughMs });
+        const detail = { by, throughMs: String(throughMs) };
+        await note(trx, { atMs, action: 'released', subject: dossierId, detail });
+      }),
+    ran: (dossierId, atMs, fault) =>
+      withoutWaitingForTheDisk(db, (connection) =>
+        change(connection, dossierId, { last_run_ms: atMs, last_fault: fault }),
+      ),
+    pausedUntilMs: async () => {
+      const { until_ms: untilMs } = await db
+        .selectFrom('pause')
+        .select('until_ms')
+        .executeTakeFirstOrThrow();
+      return untilMs;
+    },
+    pause: (untilMs, atMs) =>
+      inTransaction(db, async (trx) => {
+        await trx.updateTable('pause').set({ until_ms: untilMs }).execute();
+        const detail = { untilMs: String(untilMs) };
+        await note(trx, { atMs, action: 'paused', subject: 'firm', detail });
+      }),
+  };
+}

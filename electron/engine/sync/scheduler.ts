@@ -1,0 +1,59 @@
+import type { DossierId } from '../domain/ids.ts';
+import type { Subject, SyncContext } from './context.ts';
+import { createAgenda, type Appointment } from './agenda.ts';
+import { inPool } from './pool.ts';
+
+/** What the scheduler works with. */
+export type SchedulerOptions = {
+  readonly context: SyncContext;
+  readonly subjects: () => Promise<readonly Subject[]>;
+  /** Runs a dossier by schedule, never twice at the same time; the kind of the fault that stopped a part of it, or null. */
+  readonly run: (subject: Subject) => Promise<{ readonly fault: string | null }>;
+};
+
+/** Decides which dossiers run, and when. It keeps nothing that a restart would need: all of it follows from the store. */
+export type Scheduler = {
+  /** Runs every dossier that is due now, none any more once `signal` is aborted; answers when to pass again (epoch ms). */
+  readonly pass: (signal?: AbortSignal) => Promise<number>;
+  /** The documents or the rules of a dossier (null: of all) changed: what was worked out is forgotten. */
+  readonly touch: (dossierId: DossierId | null) => void;
+};
+
+/** Dossiers that run at the same time. */
+const WIDTH = 4;
+/** Without the network nothing runs for this long, ms. */
+const OFFLINE_REST_MS = 60_000;
+/** Longest and shortest time between two passes, ms: a clock that was changed is noticed, and nothing turns in circles. */
+const MAX_WAIT_MS = 10 * 60_000;
+const MIN_WAIT_MS = 1;
+
+/** Creates the scheduler of an engine. */
+export function createScheduler({ context, subjects, run }: SchedulerOptions): Scheduler {
+  const { store, clock } = context;
+  const agenda = createAgenda(context, subjects);
+  let offlineUntilMs: number | null = null;
+
+  const runOne = async ({ subject }: Appointment, signal?: AbortSignal): Promise<void> => {
+    if (signal?.aborted === true || clock.now() < (offlineUntilMs ?? 0)) return;
+    const { fault } = await run(subject);
+    const nowMs = clock.now();
+    await store.schedules.ran(subject.dossier.id, nowMs, fault);
+    offlineUntilMs = fault === 'offline' ? nowMs + OFFLINE_REST_MS : null;
+    agenda.ran(subject.dossier.id, { atMs: nowMs, well: fault === null });
+  };
+  const closedUntilMs = async (): Promise<number> =>
+    Math.max((await store.schedules.pausedUntilMs()) ?? 0, offlineUntilMs ?? 0);
+
+  const pass = async (signal?: AbortSignal): Promise<number> => {
+    const nowMs = clock.now();
+    if ((await closedUntilMs()) <= nowMs) {
+      const due = (await agenda.appointments()).filter(({ atMs }) => atMs <= nowMs);
+      // After a time without network the first one finds out for all.
+      await inPool(due, offlineUntilMs === null ? WIDTH : 1, (one) => runOne(one, signal));
+    }
+    const [next] = await agenda.appointments();
+    const opensAtMs = Math.max(next?.atMs ?? Infinity, await closedUntilMs());
+    return Math.max(clock.now() + MIN_WAIT_MS, Math.min(opensAtMs, nowMs + MAX_WAIT_MS));
+  };
+  return { pass, touch: agenda.forget };
+}

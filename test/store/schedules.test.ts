@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { NO_SCHEDULE } from '../../electron/engine/domain/schedule.ts';
+import { DOSSIER, newStore, seed } from './fixture.ts';
+
+const NONE = { ...NO_SCHEDULE, lastRunMs: null, lastFault: null };
+const RULES = { frequency: 'last-month', releasedOnly: true, approvedOnly: false } as const;
+
+describe('schedules', () => {
+  it('are those of nobody until somebody chooses', async () => {
+    const store = await newStore();
+    await seed(store);
+    expect(await store.schedules.get(DOSSIER.id)).toEqual(NONE);
+    expect((await store.schedules.all()).size).toBe(0);
+    await store.schedules.set(DOSSIER.id, RULES, 5);
+    expect(await store.schedules.get(DOSSIER.id)).toEqual({ ...NONE, ...RULES });
+  });
+
+  it('keep the last run and the release when the rules change', async () => {
+    const store = await newStore();
+    await seed(store);
+    await store.schedules.ran(DOSSIER.id, 100, 'offline');
+    await store.schedules.release(DOSSIER.id, { throughMs: 50, by: 'accountant' }, 101);
+    await store.schedules.set(DOSSIER.id, RULES, 102);
+    expect((await store.schedules.all()).get(DOSSIER.id)).toEqual({
+      ...RULES,
+      releasedThroughMs: 50,
+      lastRunMs: 100,
+      lastFault: 'offline',
+    });
+  });
+
+  it('only move forward by the entrepreneur; the accountant may take a release back', async () => {
+    const store = await newStore();
+    await seed(store);
+    const through = async () => (await store.schedules.get(DOSSIER.id)).releasedThroughMs;
+    await store.schedules.release(DOSSIER.id, { throughMs: 500, by: 'entrepreneur' }, 1);
+    await store.schedules.release(DOSSIER.id, { throughMs: 400, by: 'entrepreneur' }, 2);
+    expect(await through()).toBe(500);
+    await store.schedules.release(DOSSIER.id, { throughMs: 400, by: 'accountant' }, 3);
+    expect(await through()).toBe(400);
+    const trail = await store.audit.list({ subject: DOSSIER.id, limit: 10 });
+    const releases = trail.filter(({ action }) => action === 'released');
+    expect(releases.map(({ detail }) => detail)).toEqual([
+      { by: 'accountant', throughMs: '400' },
+      { by: 'entrepreneur', throughMs: '500' },
+    ]);
+  });
+
+  it('are paused until a moment, and go on', async () => {
+    const store = await newStore();
+    expect(await store.schedules.pausedUntilMs()).toBeNull();
+    await store.schedules.pause(9_000, 1);
+    expect(await store.schedules.pausedUntilMs()).toBe(9_000);
+    await store.schedules.pause(null, 2);
+    expect(await store.schedules.pausedUntilMs()).toBeNull();
+  });
+});

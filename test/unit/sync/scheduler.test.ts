@@ -1,0 +1,130 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { realClock } from '../../../electron/engine/real-world.ts';
+import { keepSchedule } from '../../../electron/engine/sync/keep-schedule.ts';
+import { lookIntervals } from '../../../electron/engine/sync/look-intervals.ts';
+import { must } from '../../../electron/rehearsal/office.ts';
+import { simulate, type Simulation } from '../../support/simulation.ts';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const open: Simulation[] = [];
+
+async function start(documents = 4): Promise<Simulation> {
+  const simulation = await simulate(11, documents);
+  open.push(simulation);
+  return simulation;
+}
+
+const booked = ({ world }: Simulation): number => world.bookings().length;
+const octopusCalls = ({ world }: Simulation): number =>
+  Object.values(world.calls().octopus).reduce((sum, count) => sum + count, 0);
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((one) => one.close()));
+});
+
+describe('the scheduler', () => {
+  it('sends what is due at once, and then rests until the next look', async () => {
+    const firm = await start();
+    const nextMs = await firm.scheduler.pass();
+    expect(booked(firm)).toBeGreaterThan(0);
+    expect(nextMs).toBeGreaterThan(firm.clock.now());
+    const before = booked(firm);
+    await firm.scheduler.pass();
+    expect(booked(firm)).toBe(before);
+  });
+
+  it('sends nothing by itself with Nooit, and asks Octopus for nothing', async () => {
+    const firm = await start();
+    const never = { frequency: 'never', releasedOnly: false, approvedOnly: false } as const;
+    must(await firm.calls['schedule.set']({ dossierId: firm.dossierId, ...never }));
+    const before = octopusCalls(firm);
+    for (let day = 0; day < 30; day += 1) {
+      await firm.scheduler.pass();
+      firm.clock.advanceTo(firm.clock.now() + 24 * HOUR_MS);
+    }
+    expect(booked(firm)).toBe(0);
+    expect(octopusCalls(firm)).toBe(before);
+    await firm.exportOnce();
+    expect(booked(firm)).toBeGreaterThan(0);
+  });
+
+  it('does nothing while it is paused, also after the pause was long forgotten', async () => {
+    const firm = await start();
+    const untilMs = firm.clock.now() + 3 * HOUR_MS;
+    must(await firm.calls['schedule.pause']({ untilMs }));
+    const nextMs = await firm.scheduler.pass();
+    expect(nextMs).toBeLessThanOrEqual(untilMs);
+    expect([booked(firm), must(await firm.calls['status.get']({})).pausedUntilMs]).toEqual([
+      0,
+      untilMs,
+    ]);
+    firm.clock.advanceTo(untilMs);
+    await firm.scheduler.pass();
+    expect(booked(firm)).toBeGreaterThan(0);
+  });
+
+  it('lets go at once what the accountant releases, and tells what still waits', async () => {
+    const firm = await start();
+    const { dossierId } = firm;
+    const released = { frequency: 'last-month', releasedOnly: true, approvedOnly: false } as const;
+    must(await firm.calls['schedule.set']({ dossierId, ...released }));
+    await firm.scheduler.pass();
+    expect(booked(firm)).toBe(0);
+    const schedule = must(await firm.calls['schedule.get']({ dossierId }));
+    expect(schedule).toMatchObject({ ...released, nextRunMs: null, releasedThroughMs: null });
+    expect(schedule.waiting.forRelease).toBeGreaterThan(0);
+    must(await firm.calls['schedule.release']({ dossierId, throughMs: firm.clock.now() }));
+    await firm.scheduler.pass();
+    expect(booked(firm)).toBeGreaterThan(0);
+    expect(must(await firm.calls['schedule.get']({ dossierId })).waiting.forRelease).toBe(0);
+  });
+
+  it('rests without the network and catches up once when it is back', async () => {
+    const firm = await start();
+    const cut = { service: 'billit', operation: 'listOrders', kind: 'lost-before-commit' } as const;
+    firm.world.addFault({ ...cut, skip: 0, times: 8 });
+    let passes = 0;
+    for (; booked(firm) === 0 && passes < 30; passes += 1) {
+      firm.clock.advanceTo(await firm.scheduler.pass());
+    }
+    expect(booked(firm)).toBeGreaterThan(0);
+    expect(passes).toBeGreaterThan(1);
+    const rested = must(await firm.calls['schedule.get']({ dossierId: firm.dossierId }));
+    expect(rested.lastFault).toBeNull();
+    expect(firm.world.calls().billit['listOrders']).toBeLessThan(20);
+  });
+
+  it('passes when it is woken, and ends when it is stopped', async () => {
+    const firm = await start();
+    const passed = Promise.withResolvers<null>();
+    let passes = 0;
+    const scheduler = {
+      ...firm.scheduler,
+      pass: async () => {
+        passes += 1;
+        if (passes === 2) passed.resolve(null);
+        return Infinity;
+      },
+    };
+    const kept = keepSchedule(scheduler, realClock, (error) => passed.reject(error));
+    await Promise.resolve();
+    kept.wake();
+    await passed.promise;
+    await kept.stop();
+    expect(passes).toBe(2);
+  });
+});
+
+describe('how often dossiers are looked at', () => {
+  it('keeps all of them together within the limit, in proportion', () => {
+    const soon = { frequency: 'after-10-minutes' } as const;
+    expect(lookIntervals([soon, undefined])).toEqual([5 * MINUTE_MS, HOUR_MS]);
+    const many = lookIntervals([...Array.from({ length: 1000 }, () => undefined), soon]);
+    const perMinute = many.reduce((sum, intervalMs) => sum + MINUTE_MS / intervalMs, 0);
+    expect(perMinute).toBeLessThanOrEqual(20.001);
+    expect(many[0]! / many.at(-1)!).toBeCloseTo(12, 1);
+    const crowd = lookIntervals(Array.from({ length: 4_000 }, () => soon));
+    expect(crowd.reduce((sum, ms) => sum + MINUTE_MS / ms, 0)).toBeLessThanOrEqual(20.001);
+  });
+});
