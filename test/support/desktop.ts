@@ -10,6 +10,8 @@ export type DesktopOptions = {
   readonly env?: Readonly<Record<string, string>>;
   /** The folder of a person's data; a fresh one when absent, and then thrown away at the end. */
   readonly userData?: string;
+  /** The folder of the program; the one built here when absent. */
+  readonly program?: string;
 };
 
 /** The program at work. */
@@ -33,10 +35,10 @@ export const isStandin = process.env['ELECTRON_OVERRIDE_DIST_PATH'] === standinF
 
 /** Starts the built program (`out/`) and waits for its window. */
 export async function openDesktop(options: DesktopOptions = {}): Promise<Desktop> {
-  const { args = [], env = {} } = options;
+  const { args = [], env = {}, program = root } = options;
   const userData = options.userData ?? mkdtempSync(join(tmpdir(), 'tentakel-desktop-'));
   const app = await _electron.launch({
-    args: [root, `--user-data-dir=${userData}`, ...args],
+    args: [program, `--user-data-dir=${userData}`, ...args],
     cwd: root,
     env: { ...(process.env as Record<string, string>), STANDIN_NODE: process.execPath, ...env },
   });
