@@ -2,11 +2,13 @@
 import { cpus } from 'node:os';
 import { benchJob } from './job.ts';
 import { benchRead } from './read.ts';
+import { benchWindow } from './window.ts';
 
 /** Every measurement by name, in the order in which they run. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   job: benchJob,
   read: benchRead,
+  window: benchWindow,
 };
 
 const wanted = process.argv.slice(2).filter((name) => !name.startsWith('-'));
