@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Clock } from '../../shared/clock.ts';
 import type { FaultKind, FaultRule } from './model.ts';
 
 declare module 'fastify' {
@@ -26,29 +27,37 @@ export type MomentListener = (moment: Moment) => void;
 /** The faults that wait for their request. */
 export type FaultBox = {
   readonly add: (rule: FaultRule) => void;
-  /** Counts one request of `operation`; answers the fault that hits it, or null. */
-  readonly take: (service: Service, operation: string) => FaultKind | null;
+  /** Counts one request of `operation`; answers the rule that hits it, or null. */
+  readonly take: (service: Service, operation: string) => FaultRule | null;
+  /** Waits as long as a `delay` says. */
+  readonly wait: (rule: FaultRule) => Promise<void>;
 };
 
-/** An empty fault box; every rule counts the matching requests that come after it, the oldest rule due hits. */
-export function createFaultBox(): FaultBox {
+const DEFAULT_DELAY_MS = 60_000;
+
+/**
+ * An empty fault box; every rule counts the matching requests that come after it, the oldest rule due hits. Without a
+ * clock a delay takes no time.
+ */
+export function createFaultBox(sleep: Clock['sleep'] = async () => undefined): FaultBox {
   const waiting: { rule: FaultRule; skip: number; times: number }[] = [];
   return {
     add: (rule) => {
       waiting.push({ rule, skip: rule.skip, times: rule.times });
     },
     take: (service, operation) => {
-      let hit: FaultKind | null = null;
+      let hit: FaultRule | null = null;
       for (const entry of waiting) {
         if (entry.rule.service !== service || entry.rule.operation !== operation) continue;
         if (entry.skip > 0) entry.skip -= 1;
         else if (entry.times > 0 && hit === null) {
           entry.times -= 1;
-          hit = entry.rule.kind;
+          hit = entry.rule;
         }
       }
       return hit;
     },
+    wait: (rule) => sleep(rule.delayMs ?? DEFAULT_DELAY_MS),
   };
 }
 
@@ -78,6 +87,33 @@ function cut(reply: FastifyReply): void {
   reply.raw.destroy();
 }
 
+function unauthorized(reply: FastifyReply): void {
+  void reply.code(401).send();
+}
+
+/** Faults that answer instead of the service. */
+const REFUSALS: Readonly<Partial<Record<FaultKind, (reply: FastifyReply) => void>>> = {
+  'error-before-commit': (reply) => void reply.code(500).send(),
+  'html-page': (reply) => {
+    const page = '<!DOCTYPE html><html><body><h1>Maintenance</h1></body></html>';
+    void reply.code(200).header('content-type', 'text/html').send(page);
+  },
+  'token-expired': unauthorized,
+};
+
+/** What is left of an answer. */
+function spoiled(fault: FaultKind | null, reply: FastifyReply, payload: unknown): unknown {
+  if (fault === 'error-after-commit') {
+    void reply.code(500).removeHeader('content-type').removeHeader('content-length');
+    return '';
+  }
+  if (fault === 'wrong-content-type') void reply.header('content-type', 'text/plain');
+  if (fault !== 'truncated-body' || !Buffer.isBuffer(payload)) return payload;
+  const half = payload.subarray(0, Math.floor(payload.length / 2));
+  void reply.header('content-length', String(half.length));
+  return half;
+}
+
 /**
  * Makes `app` tell its moments and suffer its faults. Applies to every route with `config.operation`, in the preHandler
  * phase: checks that come before faults (tokens) belong in an onRequest or preValidation hook, or in a preHandler hook
@@ -89,6 +125,8 @@ export function installFaults(
     readonly service: Service;
     readonly faults: FaultBox;
     readonly onMoment: MomentListener;
+    /** Ends every token and answers that it did; without it an expired token is a bare 401. */
+    readonly expireTokens?: (reply: FastifyReply) => void;
   },
 ): void {
   const { service, faults, onMoment } = options;
@@ -100,28 +138,24 @@ export function installFaults(
     }
     const tell = (at: Moment['at']): void => onMoment({ service, operation, at });
     tell('received');
-    const fault = faults.take(service, operation);
+    const rule = faults.take(service, operation);
+    const fault = rule?.kind ?? null;
     if (fault === 'lost-before-commit') {
       cut(reply);
-    } else if (fault === 'error-before-commit') {
-      passages.set(request, { tell, fault, committed: true });
-      void reply.code(500).send();
-    } else {
-      passages.set(request, { tell, fault, committed: false });
-      done();
+      return;
     }
+    const refusal = fault === null ? undefined : REFUSALS[fault];
+    passages.set(request, { tell, fault, committed: refusal !== undefined });
+    if (fault === 'token-expired') (options.expireTokens ?? unauthorized)(reply);
+    else if (refusal !== undefined) refusal(reply);
+    else if (rule !== null && fault === 'delay') void faults.wait(rule).then(() => done(), done);
+    else done();
   });
   app.addHook('onSend', (request, reply, payload, done) => {
     const passage = passages.get(request);
     if (passage !== undefined) commit(passage);
-    if (passage?.fault === 'lost-after-commit') {
-      cut(reply);
-    } else if (passage?.fault === 'error-after-commit') {
-      void reply.code(500).removeHeader('content-type').removeHeader('content-length');
-      done(null, '');
-    } else {
-      done(null, payload);
-    }
+    if (passage?.fault === 'lost-after-commit') cut(reply);
+    else done(null, spoiled(passage?.fault ?? null, reply, payload));
   });
   app.addHook('onResponse', (request, _reply, done) => {
     passages.get(request)?.tell('answered');

@@ -60,7 +60,7 @@ function sha256(bytes: Uint8Array): string {
 /** Opens the books of both services as the seed says. */
 export function createLife(options: LifeOptions): Life {
   const { seed, clock, onMoment, switches, credentials } = options;
-  const faults = createFaultBox();
+  const faults = createFaultBox(clock.sleep);
   const octopus = createOctopus({
     clock,
     credentials: credentials.octopus,

@@ -130,7 +130,17 @@ export type FaultKind =
   /** HTTP 500 without a body; nothing was carried out. */
   | 'error-before-commit'
   /** HTTP 500 without a body, though it was carried out. */
-  | 'error-after-commit';
+  | 'error-after-commit'
+  /** It is carried out `delayMs` later. */
+  | 'delay'
+  /** It is carried out; half of the bytes of the answer arrive. */
+  | 'truncated-body'
+  /** HTTP 200 with the web page of something in between; nothing was carried out. */
+  | 'html-page'
+  /** It is carried out; the answer says that it is plain text. */
+  | 'wrong-content-type'
+  /** HTTP 401: every token that was handed out has just expired; nothing was carried out. */
+  | 'token-expired';
 
 /** A fault waiting for its request. */
 export type FaultRule = {
@@ -142,6 +152,8 @@ export type FaultRule = {
   readonly skip: number;
   /** Then hits this many. */
   readonly times: number;
+  /** Of a `delay`; one minute when left out. */
+  readonly delayMs?: number | undefined;
 };
 
 /** Everything needed to sign in to the rehearsal world; public, made up, worthless elsewhere. */

@@ -11,7 +11,9 @@ function authenticateUser(call: Call): Answer {
   const { user, password } = credentials.parse(call.body);
   if (headers['softwarehouseuuid'] !== world.credentials.softwareHouseUuid) {
     const technicalInfo = 'Invalid software house identification';
-    return refuse({ code: -68, technicalInfo }, call.locale, 401);
+    return world.switches.unknownSoftwareHouse === 'code'
+      ? refuse({ code: -68, technicalInfo }, call.locale, 401)
+      : plainError(401, technicalInfo);
   }
   if (user !== world.credentials.user || password !== world.credentials.password) {
     world.failedSignIns.set(user, (world.failedSignIns.get(user) ?? 0) + 1);
@@ -58,9 +60,10 @@ function connectDossier(call: Call): Answer {
     return refuse({ code: -3, technicalInfo }, call.locale, 403);
   }
   const locale = numberOf(call, 'localeId') ?? 0;
+  const user = world.sessions.find(String(call.headers['token']))?.user ?? '';
   return {
     status: 200,
-    json: { Dossiertoken: world.sessions.issue({ kind: 'dossier', dossierId, locale }) },
+    json: { Dossiertoken: world.sessions.issue({ kind: 'dossier', user, dossierId, locale }) },
   };
 }
 

@@ -42,7 +42,8 @@ export const buySellBooking = z.object({
 /** A purchase or sale as it is sent. */
 export type BuySellBooking = z.infer<typeof buySellBooking>;
 
-const attachment = z.object({
+/** An attachment as it is sent. */
+export const attachment = z.object({
   fileName: z.string().default(''),
   fileData: z.string().default(''),
 });
@@ -119,3 +120,26 @@ export type Balancing = z.infer<typeof balancing>;
 
 /** User name and password. */
 export const credentials = z.object({ user: z.string(), password: z.string() });
+
+/** A ledger account as it is sent. */
+export const account = z.object({
+  accountKey: z.object({ bookyearKey: key, id: z.int() }),
+  description: z
+    .object({
+      description_NL: z.string().optional(),
+      description_FR: z.string().optional(),
+      description_EN: z.string().optional(),
+    })
+    .default({}),
+  vatRecupPercentage: z.number().optional(),
+  fiscRecupPercentage: z.number().optional(),
+});
+
+/** A cost centre as it is sent. */
+export const costCentre = z.looseObject({ costCentreKey: key });
+
+/** The query of the open items; relation 0 is every one. */
+export const openItemsQuery = z.object({
+  fromBookyearKey: key.optional(),
+  relationId: z.int().default(0),
+});

@@ -1,13 +1,14 @@
 import type { Refusal } from './answers.ts';
 import type { BuySellBooking } from './bodies.ts';
-import { findRelation, type Books } from './books.ts';
-import { checkPlace, DOCUMENT_KINDS, refusal } from './journal-checks.ts';
+import { findRelation, isDocument, type Books } from './books.ts';
+import { checkOpen, checkPlace, DOCUMENT_KINDS, refusal } from './journal-checks.ts';
 import type { OctopusSwitches } from './switches.ts';
 
 type Line = BuySellBooking['bookingLines'][number];
 type Detail = readonly [code: number, detail: string] | null;
 
-const CURRENCIES: ReadonlySet<string> = new Set(
+/** Currencies that every dossier knows. */
+export const CURRENCIES: ReadonlySet<string> = new Set(
   'EUR USD GBP CHF SEK NOK DKK PLN CZK HUF RON BGN JPY CNY CAD AUD TRY'.split(' '),
 );
 
@@ -17,10 +18,17 @@ export function cents(amount: number): number {
 }
 
 /** VAT code types that a journal takes: purchases 1 and 3, sales 2 and 4; the second of each is for credit notes. */
-function typeFits(type: number, booking: BuySellBooking, switches: OctopusSwitches): boolean {
+function typeFits(
+  books: Books,
+  type: number,
+  booking: BuySellBooking,
+  position: OctopusSwitches['creditNoteCodes'],
+): boolean {
   const [invoice, creditNote] = booking.journalKey.startsWith('A') ? [1, 3] : [2, 4];
-  if (switches.creditNoteCodes === 'either') return type === invoice || type === creditNote;
-  return type === (booking.amount < 0 ? creditNote : invoice);
+  if (position === 'either') return type === invoice || type === creditNote;
+  const hasOwn = books.seed.vatCodes.some((code) => code.type === creditNote);
+  const wantsOwn = booking.amount < 0 && position === 'own' && hasOwn;
+  return type === (wantsOwn ? creditNote : invoice);
 }
 
 function lineDetail(
@@ -29,12 +37,12 @@ function lineDetail(
   line: Line,
   switches: OctopusSwitches,
 ): Detail {
-  if (!books.seed.accounts.some(({ id }) => id === line.accountKey)) {
+  if (!books.accounts.some(({ kept }) => kept.id === line.accountKey)) {
     return [-21, `Unknown account ${line.accountKey}`];
   }
   const vatCode = books.seed.vatCodes.find(({ code }) => code === line.vatCodeKey);
   if (vatCode === undefined) return [-22, `Unknown VAT code ${line.vatCodeKey}`];
-  if (!typeFits(vatCode.type, booking, switches)) {
+  if (!typeFits(books, vatCode.type, booking, switches.creditNoteCodes)) {
     return [-75, `VAT code ${line.vatCodeKey} has the wrong type`];
   }
   if (line.baseAmount * line.vatAmount < 0) {
@@ -69,9 +77,35 @@ export function checkBooking(
   booking: BuySellBooking,
   switches: OctopusSwitches,
 ): Refusal | null {
+  return (
+    checkPlace(books, booking, DOCUMENT_KINDS.buySell) ?? checkContent(books, booking, switches)
+  );
+}
+
+/** Why Octopus refuses to change a purchase or sale, or null: it must exist (-34), its period be open, its content right. */
+export function checkUpdate(
+  books: Books,
+  booking: BuySellBooking,
+  switches: OctopusSwitches,
+): Refusal | null {
+  const exists = books.bookings.some(({ kept }) =>
+    isDocument(kept.sent, booking.bookyearKey.id, booking.journalKey, booking.documentSequenceNr),
+  );
+  if (!exists) {
+    const technicalInfo = `Unable to update booking in dossier ${books.seed.id}.  Booking not found`;
+    return { code: -34, technicalInfo };
+  }
+  return (
+    checkOpen(books, booking, DOCUMENT_KINDS.buySell) ?? checkContent(books, booking, switches)
+  );
+}
+
+function checkContent(
+  books: Books,
+  booking: BuySellBooking,
+  switches: OctopusSwitches,
+): Refusal | null {
   const kind = DOCUMENT_KINDS.buySell;
-  const misplaced = checkPlace(books, booking, kind);
-  if (misplaced !== null) return misplaced;
   const head = headDetail(books, booking);
   if (head !== null) return refusal(books, kind, ...head);
   for (const line of booking.bookingLines) {

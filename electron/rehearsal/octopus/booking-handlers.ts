@@ -1,8 +1,16 @@
 import { INVALID_PARAMETERS, listOr404, plainError, type Answer } from './answers.ts';
-import { buySellRequest, type BuySellBooking } from './bodies.ts';
-import { cents, checkBooking } from './booking-checks.ts';
-import { book, bookingRecord, changedSince, type ChangeFilter } from './bookings.ts';
+import { attachment, buySellBooking, buySellRequest, type BuySellBooking } from './bodies.ts';
+import { cents, checkBooking, checkUpdate } from './booking-checks.ts';
 import {
+  attach,
+  book,
+  bookingRecord,
+  changedSince,
+  rebook,
+  type ChangeFilter,
+} from './bookings.ts';
+import {
+  changeFilterOf,
   inDossier,
   instantOf,
   numberOf,
@@ -11,7 +19,7 @@ import {
   type DossierCall,
   type Handler,
 } from './call.ts';
-import { reportLines } from './report.ts';
+import { deletedKeys, reportLines } from './report.ts';
 
 /** Octopus keeps money to the cent; a caller that sends more has calculated with floats. */
 function noteFractions(call: Call, booking: BuySellBooking): void {
@@ -35,7 +43,38 @@ function insertBuySellBooking(call: DossierCall): Answer {
   if (refused !== null) return refuseDocument(call, refused);
   book(call.books, booking, attachments, call.world.clock.now());
   call.commit();
-  return { status: 201 };
+  return { status: Number(call.world.switches.bookingStatus) };
+}
+
+function updateBuySellBooking(call: DossierCall): Answer {
+  const { books, world } = call;
+  const sent = buySellBooking.parse(call.body);
+  noteFractions(call, sent);
+  const refused = checkUpdate(books, sent, world.switches);
+  if (refused !== null) return refuseDocument(call, refused);
+  rebook(books, sent, world.clock.now());
+  call.commit();
+  return { status: 204 };
+}
+
+/** The two header names as the contract spells them, the second with a double n. */
+function addAttachementToBooking(call: DossierCall): Answer {
+  const journalKey = call.headers['journalkey'];
+  const number = call.headers['documentsequenncenr'];
+  if (typeof journalKey !== 'string' || typeof number !== 'string' || !/^\d{1,9}$/.test(number)) {
+    call.world.violations.push('addAttachementToBooking: header journalKey or documentSequennceNr');
+    return INVALID_PARAMETERS;
+  }
+  const place = {
+    bookyearId: numberOf(call, 'bookyearId') ?? 0,
+    journalKey,
+    documentSequenceNr: Number(number),
+  };
+  const sent = attachment.parse(call.body);
+  const refused = attach(call.books, place, sent, call.world.switches.repeatedAttachment);
+  if (refused !== null) return refuseDocument(call, refused);
+  call.commit();
+  return { status: 204 };
 }
 
 /** Whether `document` is the one that a single-document read asks for. */
@@ -59,7 +98,7 @@ export function changeFilter(call: Call): ChangeFilter {
   return {
     bookyearId: numberOf(call, 'bookyearId') ?? -1,
     journalKey: call.parameters['journalKey'],
-    sinceMs: instantOf(call, 'modifiedTimeStamp') ?? 0,
+    isAfter: changeFilterOf(call),
   };
 }
 
@@ -80,21 +119,25 @@ function getModifiedBuySellBookings(call: DossierCall): Answer {
 }
 
 function getReportModifiedBooking(call: DossierCall): Answer {
-  const modifiedBookings = reportLines(call.books, {
+  const filter = {
     bookyearId: numberOf(call, 'bookyearId') ?? -1,
     journalTypeId: numberOf(call, 'journalTypeId') ?? -1,
-    sinceMs: instantOf(call, 'modifiedTimeStamp') ?? 0,
+    isAfter: changeFilterOf(call),
     untilMs: instantOf(call, 'modifiedTimeStampTo') ?? Infinity,
-  });
-  const found = listOr404(modifiedBookings, 'No modified bookings found');
-  return found.status === 200
-    ? { ...found, json: { modifiedBookings, deletedBookings: [] } }
-    : found;
+  };
+  const modifiedBookings = reportLines(call.books, filter);
+  const deletedBookings = call.world.switches.deletionsListed
+    ? deletedKeys(call.books, filter)
+    : [];
+  const found = listOr404([...modifiedBookings, ...deletedBookings], 'No modified bookings found');
+  return found.status === 200 ? { ...found, json: { modifiedBookings, deletedBookings } } : found;
 }
 
 /** Purchases and sales. */
 export const BOOKING_HANDLERS = {
   insertBuySellBooking: inDossier(insertBuySellBooking),
+  updateBuySellBooking: inDossier(updateBuySellBooking),
+  addAttachementToBooking: inDossier(addAttachementToBooking),
   getBuySellBooking: inDossier(getBuySellBooking),
   getModifiedBuySellBookings: inDossier(getModifiedBuySellBookings),
   getReportModifiedBooking: inDossier(getReportModifiedBooking),

@@ -1,8 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { OctopusRecord, StoredBooking } from '../model.ts';
+import type { Refusal } from './answers.ts';
 import type { Attachment, BuySellBooking } from './bodies.ts';
 import { cents } from './booking-checks.ts';
-import { findRelation, journalOf, type BookedDocument, type Books, type Changed } from './books.ts';
+import {
+  findRelation,
+  isDocument,
+  journalOf,
+  type BookedDocument,
+  type Books,
+  type Changed,
+  type DocumentPlace,
+} from './books.ts';
 import type { Place } from './journal-checks.ts';
 import type { OctopusSwitches } from './switches.ts';
 
@@ -57,9 +66,65 @@ export function book(
 ): StoredBooking {
   const stored = storedBooking(books, sent, attachments, nowMs);
   const journal = journalOf(books, sent);
-  if (journal !== undefined) journal.last = sent.documentSequenceNr;
+  if (journal !== undefined) {
+    journal.last = sent.documentSequenceNr;
+    journal.unseen = 0;
+  }
   books.bookings.push({ kept: { sent, stored }, changedAtMs: nowMs });
   return stored;
+}
+
+function indexOf(books: Books, place: DocumentPlace): number {
+  const { bookyearId, journalKey, documentSequenceNr } = place;
+  return books.bookings.findIndex(({ kept }) =>
+    isDocument(kept.sent, bookyearId, journalKey, documentSequenceNr),
+  );
+}
+
+/** Puts `sent` in the place of the purchase or sale with its number; the files stay. The caller has checked it. */
+export function rebook(books: Books, sent: BuySellBooking, nowMs: number): void {
+  const index = indexOf(books, { ...sent, bookyearId: sent.bookyearKey.id });
+  const former = books.bookings[index]?.kept.stored;
+  if (former === undefined) return;
+  const { attachments, createdAtMs } = former;
+  const stored = { ...storedBooking(books, sent, [], createdAtMs), attachments };
+  books.bookings[index] = { kept: { sent, stored }, changedAtMs: nowMs };
+}
+
+/** Adds a file to a purchase or sale in the books, or says why not. */
+export function attach(
+  books: Books,
+  place: DocumentPlace,
+  sent: Attachment,
+  repeated: OctopusSwitches['repeatedAttachment'],
+): Refusal | null {
+  const index = indexOf(books, place);
+  const booking = books.bookings[index];
+  const failed = `Unable to add attachment in dossier ${books.seed.id}.`;
+  if (booking === undefined) return { code: -34, technicalInfo: `${failed}  Booking not found` };
+  const file = storeAttachment(sent);
+  const { stored } = booking.kept;
+  const isSame = (one: StoredBooking['attachments'][number]): boolean =>
+    one.sha256 === file.sha256 && one.fileName === file.fileName;
+  const isRepeated = stored.attachments.some(isSame);
+  if (isRepeated && repeated === 'refused') {
+    return { code: -24, technicalInfo: `${failed}  File exists` };
+  }
+  const kept = stored.attachments.filter((one) => repeated !== 'replaced' || !isSame(one));
+  const changed = { ...stored, attachments: [...kept, file] };
+  books.bookings[index] = { ...booking, kept: { ...booking.kept, stored: changed } };
+  return null;
+}
+
+/** Takes a purchase or sale out, as a colleague does; the number of the last one is free again. False: there is none. */
+export function remove(books: Books, place: DocumentPlace, nowMs: number): boolean {
+  const index = indexOf(books, place);
+  if (index === -1) return false;
+  const [removed] = books.bookings.splice(index, 1);
+  const journal = removed === undefined ? undefined : journalOf(books, removed.kept.sent);
+  if (journal?.last === place.documentSequenceNr) journal.last -= 1;
+  books.deletedBookings.push({ kept: place, changedAtMs: nowMs });
+  return true;
 }
 
 function lineRecord(
@@ -69,7 +134,7 @@ function lineRecord(
 ): OctopusRecord {
   const { vatRecupPercentage, ...given } = line;
   if (!isPurchase) return given;
-  const account = books.seed.accounts.find(({ id }) => id === line.accountKey);
+  const account = books.accounts.find(({ kept }) => kept.id === line.accountKey)?.kept;
   return {
     ...given,
     vatRecupPercentage: vatRecupPercentage ?? account?.vatRecupPercentage ?? 100,
@@ -109,8 +174,7 @@ export type ChangeFilter = {
   readonly bookyearId: number;
   /** undefined: all. */
   readonly journalKey: string | undefined;
-  /** Epoch ms; a change at this very instant counts. */
-  readonly sinceMs: number;
+  readonly isAfter: (changedAtMs: number) => boolean;
 };
 
 /** The documents that pass the filter, unsorted. */
@@ -124,7 +188,7 @@ export function changedSince<T>(
     .filter(({ kept, changedAtMs }) => {
       const { bookyearKey, journalKey } = placeOf(kept);
       return (
-        changedAtMs >= filter.sinceMs &&
+        filter.isAfter(changedAtMs) &&
         (filter.bookyearId === -1 || filter.bookyearId === bookyearKey.id) &&
         (filter.journalKey === undefined || filter.journalKey === journalKey)
       );

@@ -1,10 +1,19 @@
-import type { JournalSeed, OctopusDossierSeed, OctopusRecord, StoredBooking } from '../model.ts';
+import type {
+  AccountSeed,
+  JournalSeed,
+  OctopusDossierSeed,
+  OctopusRecord,
+  StoredBooking,
+} from '../model.ts';
 import { relation, type Balancing, type BuySellBooking, type FinancialBooking } from './bodies.ts';
+import type { OctopusSwitches } from './switches.ts';
 
 /** A journal of one bookyear, as it stands. */
 export type Journal = {
   readonly seed: JournalSeed;
   last: number;
+  /** What a colleague who has not synchronised has booked above the number that `getJournals` tells. */
+  unseen: number;
   closed: boolean;
   closedPeriod: number;
   protectedPeriod: number;
@@ -25,14 +34,36 @@ export type Relation = {
   readonly record: OctopusRecord;
 };
 
+/** Where a document stood. */
+export type DocumentPlace = {
+  readonly bookyearId: number;
+  readonly journalKey: string;
+  readonly documentSequenceNr: number;
+};
+
+/** A cost centre as it is answered. */
+export type CostCentre = { readonly id: number; readonly record: OctopusRecord };
+
 /** The books of one dossier. */
 export type Books = {
   readonly seed: OctopusDossierSeed;
+  /** Epoch ms. */
+  readonly openedAtMs: number;
   readonly journals: readonly Journal[];
   readonly relations: Changed<Relation>[];
   readonly bookings: Changed<BookedDocument>[];
   readonly financial: Changed<FinancialBooking>[];
   readonly balancings: Changed<Balancing>[];
+  readonly accounts: Changed<AccountSeed>[];
+  readonly costCentres: CostCentre[];
+  readonly deletedBookings: Changed<DocumentPlace>[];
+  readonly deletedRelations: Changed<OctopusRecord>[];
+  /** Those that were made once more are taken out again. */
+  readonly deletedBalancings: Changed<Balancing>[];
+  /** Hashes of the CODA files that were imported. */
+  readonly codaFiles: Set<string>;
+  /** Instant (epoch ms) of the last change to the settings of a journal. */
+  readonly changedJournals: Map<Journal, number>;
 };
 
 /** The number and external number that a relation record carries. */
@@ -49,9 +80,11 @@ export function relationOf(record: OctopusRecord): Relation {
 export function openBooks(seed: OctopusDossierSeed, nowMs: number): Books {
   return {
     seed,
+    openedAtMs: nowMs,
     journals: seed.journals.map((journal) => ({
       seed: journal,
       last: journal.lastBookedDocumentNr,
+      unseen: 0,
       closed: journal.closed,
       closedPeriod: journal.closedPeriod,
       protectedPeriod: journal.protectedPeriod,
@@ -61,6 +94,13 @@ export function openBooks(seed: OctopusDossierSeed, nowMs: number): Books {
     bookings: [],
     financial: [],
     balancings: [],
+    accounts: seed.accounts.map((account) => ({ kept: account, changedAtMs: nowMs })),
+    costCentres: [],
+    deletedBookings: [],
+    deletedRelations: [],
+    deletedBalancings: [],
+    codaFiles: new Set(),
+    changedJournals: new Map(),
   };
 }
 
@@ -93,16 +133,22 @@ export function isDocument(
   );
 }
 
-/** The relation that an identification points at: its own number first, then the external one; 0 points at nothing. */
+/**
+ * The relation that an identification points at; 0 points at nothing. When both of its numbers exist, `wins` says which
+ * one counts.
+ */
 export function findRelation(
   books: Books,
   identification: {
     readonly relationKey?: { readonly id: number } | undefined;
     readonly externalRelationId: number;
   },
+  wins: OctopusSwitches['relationKeyWins'] = 'own',
 ): Relation | undefined {
   const { relationKey, externalRelationId } = identification;
-  const byKey = books.relations.find(({ kept }) => kept.id !== 0 && kept.id === relationKey?.id);
-  if (byKey !== undefined || externalRelationId === 0) return byKey?.kept;
-  return books.relations.find(({ kept }) => kept.externalRelationId === externalRelationId)?.kept;
+  const relations = books.relations.map(({ kept }) => kept);
+  const byKey = relations.find(({ id }) => id !== 0 && id === relationKey?.id);
+  if (externalRelationId === 0) return byKey;
+  const byExternal = relations.find((one) => one.externalRelationId === externalRelationId);
+  return wins === 'own' ? (byKey ?? byExternal) : (byExternal ?? byKey);
 }

@@ -45,6 +45,14 @@ export function instantOf(call: Call, name: string): number | undefined {
   return text === undefined ? undefined : timestampMs(text, call.world.switches.timestampZone);
 }
 
+/** Whether a change at an instant (epoch ms) is asked for by `modifiedTimeStamp`; without one every change is. */
+export function changeFilterOf(call: Call): (changedAtMs: number) => boolean {
+  const sinceMs = instantOf(call, 'modifiedTimeStamp');
+  if (sinceMs === undefined) return () => true;
+  const inclusive = call.world.switches.modifiedBound === 'inclusive';
+  return (changedAtMs) => changedAtMs > sinceMs || (inclusive && changedAtMs === sinceMs);
+}
+
 /** The answer to a refused document: 400, or what the switch says when it is locked. */
 export function refuseDocument(call: Call, refused: Refusal): Answer {
   const status = isLock(refused) ? Number(call.world.switches.lockedStatus) : 400;

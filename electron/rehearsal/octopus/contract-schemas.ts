@@ -56,6 +56,37 @@ const RELATION_TEXTS = {
 export const SCHEMAS: Readonly<Record<string, Fields>> = {
   Credentials: { user: 'string!', password: 'string!' },
   Key: { id: 'int!' },
+  AccountKey: { bookyearKey: 'Key!', id: 'int!', accountNumberKey: 'Key' },
+  StringServiceData: {
+    description_NL: 'string',
+    description_FR: 'string',
+    description_EN: 'string',
+    description_DE: 'string',
+  },
+  AccountServiceData: {
+    accountKey: 'AccountKey!',
+    description: 'StringServiceData',
+    vatRecupPercentage: 'double',
+    fiscProfessionalPercentage: 'double',
+    fiscRecupPercentage: 'double',
+    purchaseVatCode: 'string',
+    salesVatCode: 'string',
+    costCentreType: 'int',
+    defaultCostCentreKey: 'Key',
+  },
+  CostCentreServiceData: {
+    costCentreKey: 'Key!',
+    description: 'StringServiceData!',
+    closed: 'boolean!',
+  },
+  OpenRelationQueryData: {
+    fromBookyearKey: 'Key',
+    toBookyearKey: 'Key',
+    fromBookyearPeriodNr: 'int',
+    toBookyearPeriodNr: 'int',
+    externalRelationId: 'int',
+    relationId: 'int',
+  },
   RelationIdentificationServiceData: { relationKey: 'Key', externalRelationId: 'int' },
   BuySellBookingAndAttachmentRequest: {
     buySellBookingServiceData: 'BuySellBookingServiceData',

@@ -33,6 +33,15 @@ const modifiedDocuments = {
   query: { bookyearId: 'int!', journalKey: 'string', modifiedTimeStamp: 'timestamp!' },
 } as const;
 
+const openItems = {
+  method: 'POST',
+  token: 'dossier',
+  perDay: 24,
+  query: {},
+  body: 'OpenRelationQueryData',
+  invalidElements500: true,
+} as const;
+
 /** The operations by operationId. */
 export const OPERATIONS = {
   getApiVersion: { ...read, path: '/about/version', token: 'none', perDay: null },
@@ -60,6 +69,57 @@ export const OPERATIONS = {
     perDay: 150,
     query: { dossierId: 'int!', localeId: 'int' },
     body: null,
+  },
+  getBookyear: { ...read, path: `${DOSSIER}/bookyears/{bookyearId}`, perDay: 24 },
+  getModifiedJournals: {
+    ...read,
+    path: `${DOSSIER}/journals/modified`,
+    perDay: 48,
+    query: { modifiedTimeStamp: 'timestamp!' },
+  },
+  addAttachementToBooking: {
+    ...write,
+    method: 'POST',
+    path: `${DOSSIER}/bookyears/{bookyearId}/bookings/attachements`,
+    body: 'AttachementData',
+  },
+  insertUpdateAccount: {
+    ...write,
+    method: 'PUT',
+    path: `${DOSSIER}/accounts`,
+    body: 'AccountServiceData',
+  },
+  getModifiedAccounts: {
+    ...read,
+    path: `${DOSSIER}/accounts/modified`,
+    perDay: 48,
+    query: { modifiedTimeStamp: 'timestamp!' },
+  },
+  getCostCentres: { ...read, path: `${DOSSIER}/costcentres`, perDay: 2 },
+  getActiveCostCentres: { ...read, path: `${DOSSIER}/costcentres/active`, perDay: 2 },
+  insertUpdateCostCentre: {
+    ...write,
+    method: 'PUT',
+    path: `${DOSSIER}/costcentres`,
+    body: 'CostCentreServiceData',
+  },
+  getCurrencyCodes: { ...read, path: `${DOSSIER}/currencies`, perDay: 2 },
+  getReportOpenClient: { ...openItems, path: `${DOSSIER}/reports/clients/open` },
+  getReportOpenSupplier: { ...openItems, path: `${DOSSIER}/reports/suppliers/open` },
+  importCoda: {
+    ...write,
+    method: 'POST',
+    path: `${DOSSIER}/coda`,
+    query: { publishPdfInDms: 'boolean' },
+    body: 'string',
+  },
+  updateBuySellBooking: {
+    ...write,
+    method: 'PUT',
+    path: BUY_SELL,
+    perDay: 10,
+    body: 'BuySellBookingServiceData',
+    invalidElements500: true,
   },
   getBookyears: { ...read, path: `${DOSSIER}/bookyears`, perDay: 24 },
   getJournals: { ...read, path: `${DOSSIER}/bookyears/{bookyearId}/journals`, perDay: 24 },

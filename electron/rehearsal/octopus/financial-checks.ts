@@ -8,7 +8,7 @@ export function checkFinancialLines(books: Books, sent: FinancialBooking): Refus
   const kind = DOCUMENT_KINDS.financial;
   for (const { type, accountKey, relationId, externalRelationId } of sent.bookingLines) {
     if (!['A', 'C', 'S'].includes(type)) return refusal(books, kind, -25, 'Unknown financial type');
-    const account = books.seed.accounts.find(({ id }) => id === accountKey);
+    const account = books.accounts.find(({ kept }) => kept.id === accountKey);
     if (type === 'A' && account === undefined) {
       return refusal(books, kind, -21, `Unknown account ${accountKey}`);
     }

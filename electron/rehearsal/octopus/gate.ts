@@ -25,7 +25,8 @@ function textsOf(given: unknown): Record<string, string> {
   );
 }
 
-function unauthorized(body: OctopusSwitches['expiredTokenBody']): Answer {
+/** The 401 of a token that is not known any more. */
+export function unauthorized(body: OctopusSwitches['expiredTokenBody']): Answer {
   if (body === 'empty') return { status: 401 };
   if (body === 'technical') return plainError(401, NO_SESSION);
   return refuse({ code: -2, technicalInfo: NO_SESSION }, 0, 401);
@@ -65,6 +66,15 @@ export function localeOf(world: OctopusWorld, request: FastifyRequest): Locale {
   return session?.kind === 'dossier' ? session.locale : 0;
 }
 
+function scopeOf(world: OctopusWorld, dossierId: number, request: FastifyRequest): string {
+  const { limitScope } = world.switches;
+  if (limitScope === 'dossier') return String(dossierId);
+  const token =
+    headerOf(request, TOKEN_HEADERS.dossier) ?? headerOf(request, TOKEN_HEADERS.user) ?? '';
+  const user = world.sessions.find(token)?.user ?? '';
+  return limitScope === 'user' ? user : 'software-house';
+}
+
 function beyondLimit(world: OctopusWorld, id: OperationId, request: FastifyRequest): Answer | null {
   const operation: Operation = OPERATIONS[id];
   const query = textsOf(request.query);
@@ -72,10 +82,13 @@ function beyondLimit(world: OctopusWorld, id: OperationId, request: FastifyReque
   const isSearch = operation.perDayWithSearch !== undefined && Object.keys(query).length > 0;
   const perDay = isSearch ? operation.perDayWithSearch : operation.perDay;
   const counted = isSearch ? `${id}?search` : id;
-  const { limitAnswer } = world.switches;
-  const within = world.limits.count(dossierId, counted, perDay ?? null);
-  if (within || limitAnswer === 'not-enforced') return null;
-  return plainError(Number(limitAnswer), `Maximum number of calls per day exceeded: ${counted}`);
+  const { limitAnswer, limitResetHour: resetHour } = world.switches;
+  const scope = scopeOf(world, dossierId, request);
+  const call = { dossierId, scope, operation: counted, perDay: perDay ?? null, resetHour };
+  if (world.limits.count(call) || limitAnswer === 'not-enforced') return null;
+  const technicalInfo = `Maximum number of calls per day exceeded: ${counted}`;
+  if (limitAnswer === '400') return refuse({ code: -51, technicalInfo }, 0, 400);
+  return plainError(Number(limitAnswer), technicalInfo);
 }
 
 type Parsed = { readonly breaches: readonly Breach[]; readonly body: unknown };

@@ -81,6 +81,13 @@ export function checkPlace(books: Books, place: Place, kind: DocumentKind): Refu
   if (given !== journal.last + 1) {
     return refusal(books, kind, -13, kind.wrongNumber(journal.last, given));
   }
+  return checkOpen(books, place, kind);
+}
+
+/** Whether the period of a document can be booked in: -14, -11, -12, -15. */
+export function checkOpen(books: Books, place: Place, kind: DocumentKind): Refusal | null {
+  const journal = journalOf(books, place);
+  if (journal === undefined) return refusal(books, kind, -10, 'Unknown journal');
   const locked = periodDetail(books, place, journal);
   return locked === null ? null : refusal(books, kind, ...locked);
 }

@@ -12,6 +12,8 @@ const DOUBLES: ReadonlySet<string> = new Set([
   'bookingAmount',
   'documentAmount',
   'balanceAmount',
+  'openBookingAmount',
+  'openDocAmount',
   'debetBookingAmount',
   'debetDocumentAmount',
   'debetBalancedBookingAmount',

@@ -1,8 +1,8 @@
 import type { AccountSeed, OctopusRecord } from '../model.ts';
 import { INVALID_PARAMETERS, listOr404, type Answer } from './answers.ts';
 import { relation } from './bodies.ts';
-import type { Journal } from './books.ts';
-import { inDossier, instantOf, numberOf, type DossierCall, type Handler } from './call.ts';
+import type { Changed, Journal } from './books.ts';
+import { changeFilterOf, inDossier, numberOf, type DossierCall, type Handler } from './call.ts';
 import { listRelations, saveRelation } from './relations.ts';
 
 function getBookyears({ books }: DossierCall): Answer {
@@ -17,6 +17,7 @@ function getBookyears({ books }: DossierCall): Answer {
 function journalRecord({
   seed,
   last,
+  unseen,
   closed,
   closedPeriod,
   protectedPeriod,
@@ -28,7 +29,7 @@ function journalRecord({
     name,
     insertionType,
     currencyCode,
-    lastBookedDocumentNr: last,
+    lastBookedDocumentNr: last - unseen,
     closed,
     closedPeriod,
     protectedPeriod,
@@ -44,7 +45,8 @@ function getJournals(call: DossierCall): Answer {
   );
 }
 
-function accountRecord(account: AccountSeed, bookyearId: number): OctopusRecord {
+/** An account as it is answered for one bookyear. */
+export function accountRecord(account: AccountSeed, bookyearId: number): OctopusRecord {
   return {
     accountKey: { bookyearKey: { id: bookyearId }, id: account.id },
     costCentreType: 0,
@@ -62,13 +64,11 @@ function accountRecord(account: AccountSeed, bookyearId: number): OctopusRecord 
 }
 
 function getAccounts(call: DossierCall): Answer {
-  const { seed } = call.books;
+  const { seed, accounts } = call.books;
   const bookyear = seed.bookyears.find(({ id }) => id === numberOf(call, 'bookyearId'));
-  const accounts =
-    bookyear === undefined
-      ? []
-      : seed.accounts.map((account) => accountRecord(account, bookyear.id));
-  return listOr404(accounts, `No accounts found in dossier ${seed.id}`);
+  const records =
+    bookyear === undefined ? [] : accounts.map(({ kept }) => accountRecord(kept, bookyear.id));
+  return listOr404(records, `No accounts found in dossier ${seed.id}`);
 }
 
 function getVatCodes({ books }: DossierCall): Answer {
@@ -77,22 +77,26 @@ function getVatCodes({ books }: DossierCall): Answer {
 }
 
 function getRelations(call: DossierCall): Answer {
-  const found = listRelations(call.books, {
+  const search = {
     relationId: numberOf(call, 'relationId'),
     extRelationId: numberOf(call, 'extRelationId'),
     name: call.parameters['name'],
     vatNr: call.parameters['vatNr'],
-  });
+  };
+  const found = listRelations(call.books, search, call.world.switches.vatNumberSearch);
   return listOr404(found, `No relations found in dossier ${call.books.seed.id}`);
 }
 
 function getModifiedRelations(call: DossierCall): Answer {
-  const sinceMs = instantOf(call, 'modifiedTimeStamp') ?? 0;
-  const modified = call.books.relations
-    .filter(({ changedAtMs }) => changedAtMs >= sinceMs)
-    .map(({ kept }) => kept.record);
-  const found = listOr404(modified, `No modified relations found in dossier ${call.books.seed.id}`);
-  return found.status === 200 ? { ...found, json: { modified, deleted: [] } } : found;
+  const { books, world } = call;
+  const isAfter = changeFilterOf(call);
+  const asked = <T>(all: readonly Changed<T>[]): readonly T[] =>
+    all.filter(({ changedAtMs }) => isAfter(changedAtMs)).map(({ kept }) => kept);
+  const modified = asked(books.relations).map(({ record }) => record);
+  const deleted = world.switches.deletionsListed ? asked(books.deletedRelations) : [];
+  const nothing = `No modified relations found in dossier ${books.seed.id}`;
+  const found = listOr404([...modified, ...deleted], nothing);
+  return found.status === 200 ? { ...found, json: { modified, deleted } } : found;
 }
 
 function insertUpdateRelation(call: DossierCall): Answer {
@@ -102,6 +106,7 @@ function insertUpdateRelation(call: DossierCall): Answer {
   const made = saveRelation(call.books, body.data, {
     nowMs: clock.now(),
     blanks: switches.relationPutBlanks,
+    wins: switches.relationKeyWins,
   });
   call.commit();
   return made === null ? { status: 204 } : { status: 201, json: made };

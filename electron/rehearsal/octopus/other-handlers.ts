@@ -10,7 +10,13 @@ import { balancingRecord, sameSides } from './balancings.ts';
 import { changeFilter, isAsked } from './booking-handlers.ts';
 import { changedSince } from './bookings.ts';
 import { journalOf } from './books.ts';
-import { inDossier, instantOf, refuseDocument, type DossierCall, type Handler } from './call.ts';
+import {
+  changeFilterOf,
+  inDossier,
+  refuseDocument,
+  type DossierCall,
+  type Handler,
+} from './call.ts';
 import { checkFinancialLines } from './financial-checks.ts';
 import { checkPlace, DOCUMENT_KINDS } from './journal-checks.ts';
 
@@ -26,7 +32,7 @@ function insertFinancialDiversBooking(call: DossierCall): Answer {
   if (journal !== undefined) journal.last = sent.documentSequenceNr;
   books.financial.push({ kept: sent, changedAtMs: call.world.clock.now() });
   call.commit();
-  return { status: 201 };
+  return { status: Number(call.world.switches.bookingStatus) };
 }
 
 function updateFinancialDiversBooking(call: DossierCall): Answer {
@@ -85,6 +91,8 @@ function insertBalancing(call: DossierCall): Answer {
     const technicalInfo = `Unable to insert balancing in dossier ${books.seed.id}.`;
     return refuseDocument(call, { code: -26, technicalInfo });
   }
+  const again = books.deletedBalancings.findIndex(({ kept }) => sameSides(kept, sent.data));
+  if (again !== -1) books.deletedBalancings.splice(again, 1);
   books.balancings.push({ kept: sent.data, changedAtMs: call.world.clock.now() });
   call.commit();
   return { status: 201 };
@@ -99,19 +107,28 @@ function deleteBalancing(call: DossierCall): Answer {
     const technicalInfo = `Unable to delete balancing in dossier ${seed.id}.`;
     return refuseDocument(call, { code: -26, technicalInfo });
   }
-  balancings.splice(index, 1);
+  const [removed] = balancings.splice(index, 1);
+  if (removed !== undefined) {
+    const { kept } = removed;
+    call.books.deletedBalancings.push({ kept, changedAtMs: call.world.clock.now() });
+  }
   call.commit();
   return { status: 204 };
 }
 
 function getModifiedBalancingRelations(call: DossierCall): Answer {
-  const sinceMs = instantOf(call, 'modifiedTimeStamp') ?? 0;
-  const modifiedBalancings = call.books.balancings
-    .filter(({ changedAtMs }) => changedAtMs >= sinceMs)
-    .map(({ kept }) => balancingRecord(call.books, kept));
-  const found = listOr404(modifiedBalancings, 'No modified balancings found');
+  const { books, world } = call;
+  const isAfter = changeFilterOf(call);
+  const modifiedBalancings = books.balancings
+    .filter(({ changedAtMs }) => isAfter(changedAtMs))
+    .map(({ kept }) => balancingRecord(books, kept));
+  const deletedBalancings = books.deletedBalancings
+    .filter(({ changedAtMs }) => world.switches.deletionsListed && isAfter(changedAtMs))
+    .map(({ kept }) => balancingRecord(books, kept));
+  const all = [...modifiedBalancings, ...deletedBalancings];
+  const found = listOr404(all, 'No modified balancings found');
   return found.status === 200
-    ? { ...found, json: { modifiedBalancings, deletedBalancings: [] } }
+    ? { ...found, json: { modifiedBalancings, deletedBalancings } }
     : found;
 }
 

@@ -1,6 +1,7 @@
 import type { OctopusRecord } from '../model.ts';
 import type { RelationBody } from './bodies.ts';
 import { findRelation, relationOf, type Books } from './books.ts';
+import type { OctopusSwitches } from './switches.ts';
 
 /** What Octopus fills in for a new relation (recorded); an unset country is two spaces. */
 const DEFAULTS: OctopusRecord = {
@@ -36,10 +37,14 @@ const DEFAULTS: OctopusRecord = {
 export function saveRelation(
   books: Books,
   body: RelationBody,
-  how: { readonly nowMs: number; readonly blanks: boolean },
+  how: {
+    readonly nowMs: number;
+    readonly blanks: boolean;
+    readonly wins: OctopusSwitches['relationKeyWins'];
+  },
 ): OctopusRecord | null {
   const identification = body.relationIdentificationServiceData;
-  const existing = findRelation(books, identification);
+  const existing = findRelation(books, identification, how.wins);
   const highest = Math.max(0, ...books.relations.map(({ kept }) => kept.id));
   const id = existing?.id ?? highest + 1;
   const { externalRelationId } = identification;
@@ -74,8 +79,23 @@ function sameText(wanted: string | undefined, kept: unknown): boolean {
   );
 }
 
+function sameNumber(
+  wanted: string | undefined,
+  kept: unknown,
+  how: OctopusSwitches['vatNumberSearch'],
+): boolean {
+  if (how === 'written' || wanted === undefined || typeof kept !== 'string') {
+    return sameText(wanted, kept);
+  }
+  return sameText(wanted.replace(/\W/g, ''), kept.replace(/\W/g, ''));
+}
+
 /** Without anything asked all active relations; else every one, active or not, that meets any part of the search. */
-export function listRelations(books: Books, search: RelationSearch): readonly OctopusRecord[] {
+export function listRelations(
+  books: Books,
+  search: RelationSearch,
+  how: OctopusSwitches['vatNumberSearch'],
+): readonly OctopusRecord[] {
   const relations = books.relations.map(({ kept }) => kept);
   const isSearch = Object.values(search).some((part) => part !== undefined);
   return relations
@@ -84,7 +104,7 @@ export function listRelations(books: Books, search: RelationSearch): readonly Oc
         ? id === search.relationId ||
           externalRelationId === search.extRelationId ||
           sameText(search.name, record['name']) ||
-          sameText(search.vatNr, record['vatNr'])
+          sameNumber(search.vatNr, record['vatNr'], how)
         : record['active'] !== false,
     )
     .map(({ record }) => record);

@@ -9,7 +9,8 @@ type ReportFilter = {
   readonly bookyearId: number;
   /** -1: all. */
   readonly journalTypeId: number;
-  readonly sinceMs: number;
+  readonly isAfter: (changedAtMs: number) => boolean;
+  /** Epoch ms. */
   readonly untilMs: number;
 };
 
@@ -57,10 +58,28 @@ function documentLines({ sent, stored }: BookedDocument): readonly OctopusRecord
   ];
 }
 
-/** Lines of the purchases and sales changed within the filter. Nothing is ever deleted in these books. */
+/** Keys of the purchases and sales that were deleted within the filter. */
+export function deletedKeys(books: Books, filter: ReportFilter): readonly OctopusRecord[] {
+  return books.deletedBookings
+    .filter(
+      ({ kept, changedAtMs }) =>
+        filter.isAfter(changedAtMs) &&
+        changedAtMs <= filter.untilMs &&
+        (filter.bookyearId === -1 || kept.bookyearId === filter.bookyearId) &&
+        (filter.journalTypeId === -1 || journalType(kept.journalKey) === filter.journalTypeId),
+    )
+    .map(({ kept }) => ({
+      bookyearKey: { id: kept.bookyearId },
+      journalType: journalType(kept.journalKey),
+      journalSequenceNr: Number(kept.journalKey.slice(1)),
+      documentSequenceNr: kept.documentSequenceNr,
+    }));
+}
+
+/** Lines of the purchases and sales changed within the filter. */
 export function reportLines(books: Books, filter: ReportFilter): readonly OctopusRecord[] {
   const matches = ({ kept, changedAtMs }: Changed<BookedDocument>): boolean =>
-    changedAtMs >= filter.sinceMs &&
+    filter.isAfter(changedAtMs) &&
     changedAtMs <= filter.untilMs &&
     (filter.bookyearId === -1 || kept.sent.bookyearKey.id === filter.bookyearId) &&
     (filter.journalTypeId === -1 || journalType(kept.sent.journalKey) === filter.journalTypeId);

@@ -5,13 +5,20 @@ import type { Locale } from './answers.ts';
 /** What a token stands for. */
 export type Session =
   | { readonly kind: 'user'; readonly user: string }
-  | { readonly kind: 'dossier'; readonly dossierId: number; readonly locale: Locale };
+  | {
+      readonly kind: 'dossier';
+      readonly user: string;
+      readonly dossierId: number;
+      readonly locale: Locale;
+    };
 
 /** The tokens that were handed out. */
 export type Sessions = {
   readonly issue: (session: Session) => string;
   /** null: never issued, or expired. */
   readonly find: (token: string) => Session | null;
+  /** Ends every token that was handed out, as if its time were over. */
+  readonly expireAll: () => void;
 };
 
 /** Life of both tokens, not extended by use. */
@@ -45,6 +52,7 @@ export function createSessions(clock: Clock): Sessions {
       live.set(token, { session, expiresAtMs: now + TOKEN_LIFE_MS });
       return token;
     },
+    expireAll: () => live.clear(),
     find: (token) => {
       const found = live.get(token);
       return found === undefined || found.expiresAtMs <= clock.now() ? null : found.session;

@@ -12,12 +12,13 @@ import type { Answer } from './answers.ts';
 import { ACCESS_HANDLERS } from './access-handlers.ts';
 import { buySellBooking } from './bodies.ts';
 import { BOOKING_HANDLERS } from './booking-handlers.ts';
-import { book } from './bookings.ts';
-import { journalOf, type Books, type Journal } from './books.ts';
+import { book, remove } from './bookings.ts';
+import { journalOf, type Books, type DocumentPlace, type Journal } from './books.ts';
 import type { Handler } from './call.ts';
 import { OPERATIONS, type Operation, type OperationId } from './contract.ts';
-import { admit, checkToken, localeOf, type Admission } from './gate.ts';
+import { admit, checkToken, localeOf, unauthorized, type Admission } from './gate.ts';
 import { octopusJson } from './json.ts';
+import { LEDGER_HANDLERS } from './ledger-handlers.ts';
 import type { LimitCount } from './limits.ts';
 import { MASTER_HANDLERS } from './master-handlers.ts';
 import { OTHER_HANDLERS } from './other-handlers.ts';
@@ -58,6 +59,15 @@ export type OctopusSimulator = {
     journal: { readonly bookyearId: number; readonly journalKey: string },
     change: JournalChange,
   ) => void;
+  /** Deletes a purchase or sale as a colleague would; false: there is none. */
+  readonly deleteBooking: (dossierId: number, place: DocumentPlace) => boolean;
+  /** Deletes a relation as a colleague would; false: there is none. */
+  readonly deleteRelation: (dossierId: number, relationId: number) => boolean;
+  readonly switches: () => OctopusSwitches;
+  /** Turns switches in mid-run. */
+  readonly turn: (switches: Partial<OctopusSwitches>) => void;
+  /** Ends every token at once. */
+  readonly expireTokens: () => void;
 };
 
 const HANDLERS: Readonly<Record<OperationId, Handler>> = {
@@ -65,6 +75,7 @@ const HANDLERS: Readonly<Record<OperationId, Handler>> = {
   ...MASTER_HANDLERS,
   ...BOOKING_HANDLERS,
   ...OTHER_HANDLERS,
+  ...LEDGER_HANDLERS,
 };
 
 function send(reply: FastifyReply, answer: Answer): void {
@@ -117,7 +128,15 @@ function createApp(
     if (refused === null) done();
     else send(reply, refused);
   });
-  installFaults(app, { service: 'octopus', faults, onMoment });
+  installFaults(app, {
+    service: 'octopus',
+    faults,
+    onMoment,
+    expireTokens: (reply) => {
+      world.sessions.expireAll();
+      send(reply, unauthorized(world.switches.expiredTokenBody));
+    },
+  });
   app.setNotFoundHandler((request, reply) => {
     world.violations.push(`no such operation: ${request.method} ${request.url}`);
     void reply.code(404).header('content-type', 'text/html').send('<html>Not Found</html>');
@@ -140,12 +159,26 @@ function booksOf(world: OctopusWorld, dossierId: number): Books {
   return books;
 }
 
+function deleteRelation(world: OctopusWorld, dossierId: number, relationId: number): boolean {
+  const books = booksOf(world, dossierId);
+  const index = books.relations.findIndex(({ kept }) => kept.id === relationId);
+  if (index === -1) return false;
+  for (const { kept } of books.relations.splice(index, 1)) {
+    books.deletedRelations.push({ kept: kept.record, changedAtMs: world.clock.now() });
+  }
+  return true;
+}
+
 function bookAsColleague(world: OctopusWorld, dossierId: number, body: OctopusRecord) {
   const books = booksOf(world, dossierId);
   const sent = buySellBooking.parse({ documentSequenceNr: 0, ...body });
   const journal = journalOf(books, sent);
   assert(journal !== undefined, 'a colleague books in a journal that exists');
-  return book(books, { ...sent, documentSequenceNr: journal.last + 1 }, [], world.clock.now());
+  const unseen = world.switches.lastNumberLags ? journal.unseen + 1 : 0;
+  const number = journal.last + 1;
+  const stored = book(books, { ...sent, documentSequenceNr: number }, [], world.clock.now());
+  journal.unseen = unseen;
+  return stored;
 }
 
 /** A simulated Octopus with the books of `dossiers`, on its own copy of the contract. */
@@ -179,6 +212,15 @@ export function createOctopus(options: {
       });
       assert(journal !== undefined, 'the journal exists in the simulated Octopus');
       Object.assign(journal, change);
+      booksOf(world, dossierId).changedJournals.set(journal, world.clock.now());
     },
+    deleteBooking: (dossierId, place) =>
+      remove(booksOf(world, dossierId), place, world.clock.now()),
+    deleteRelation: (dossierId, relationId) => deleteRelation(world, dossierId, relationId),
+    switches: () => world.switches,
+    turn: (switches) => {
+      world.switches = { ...world.switches, ...switches };
+    },
+    expireTokens: () => world.sessions.expireAll(),
   };
 }

@@ -10,7 +10,7 @@ import { DEFAULT_SWITCHES, type OctopusSwitches } from './switches.ts';
 export type OctopusWorld = {
   readonly clock: Clock;
   readonly credentials: RehearsalCredentials['octopus'];
-  readonly switches: OctopusSwitches;
+  switches: OctopusSwitches;
   readonly dossiers: ReadonlyMap<number, Books>;
   readonly sessions: Sessions;
   readonly limits: Limits;

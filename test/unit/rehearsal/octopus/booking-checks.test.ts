@@ -113,8 +113,8 @@ describe('a purchase or sale sent to Octopus', () => {
   it.each([
     ['either', 'D21', 201],
     ['either', 'DC21', 201],
-    ['required', 'D21', -75],
-    ['required', 'DC21', 201],
+    ['own', 'D21', -75],
+    ['own', 'DC21', 201],
   ] as const)('as a credit note, codes %s, with %s answers %i', async (codes, vatCodeKey, code) => {
     const creditNote = purchase({ amount: -121, bookingLines: [line({ vatCodeKey })] });
     expect(await codeOf(creditNote, { creditNoteCodes: codes })).toBe(code);

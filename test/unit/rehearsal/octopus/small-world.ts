@@ -179,6 +179,7 @@ export type Bench = {
     method: HttpRequest['method'],
     path: string,
     body?: unknown,
+    headers?: Readonly<Record<string, string>>,
   ) => Promise<Reply>;
   readonly book: (booking: OctopusRecord, attachments?: readonly unknown[]) => Promise<Reply>;
 };
@@ -231,8 +232,8 @@ export function bench(
     tokens.set('dossier', { token: Dossiertoken, untilMs: clock.now() + 540_000 });
     return Dossiertoken;
   };
-  const inDossier: Bench['inDossier'] = async (method, path, body) =>
-    ask(method, `/dossiers/${DOSSIER}${path}`, body, { dossierToken: await signIn() });
+  const inDossier: Bench['inDossier'] = async (method, path, body, headers = {}) =>
+    ask(method, `/dossiers/${DOSSIER}${path}`, body, { dossierToken: await signIn(), ...headers });
   return {
     octopus,
     clock,
