@@ -162,6 +162,8 @@ export type RehearsalCredentials = {
     readonly user: string;
     readonly password: string;
     readonly softwareHouseUuid: string;
+    /** Where signing in with the browser comes back; without it any address on this computer. */
+    readonly redirectUri?: string;
   };
   readonly billit: { readonly apiKey: string; readonly accountantPartyId: number };
 };

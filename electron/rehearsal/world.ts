@@ -29,7 +29,7 @@ export type WorldExtras = {
 /** A world together with what happens in it besides the program: colleagues at work, documents that come in. */
 export type RehearsalWorld = World &
   Pick<Life, 'add' | 'bookAsColleague' | 'colleagueBookings'> &
-  Pick<OctopusSimulator, 'changeJournal' | 'limitPeaks'> &
+  Pick<OctopusSimulator, 'changeJournal' | 'limitPeaks' | 'turn' | 'expireTokens'> &
   Pick<Billit, 'order'>;
 
 function seedOf(options: WorldOptions): WorldSeed {
@@ -76,6 +76,8 @@ function outwardly(life: () => Life) {
     },
     limitPeaks: () => life().octopus.limitPeaks(),
     order: (orderId) => life().billit.order(orderId),
+    turn: (switches) => life().octopus.turn(switches),
+    expireTokens: () => life().octopus.expireTokens(),
   } satisfies Partial<RehearsalWorld>;
 }
 
@@ -138,6 +140,7 @@ export async function createWorld(
     clock,
     moveClock: extras.moveClock ?? null,
     add: world.add,
+    life: () => life,
     reset: async () => {
       life = await begin({ seed: seedOf(options), clock, onMoment, switches, credentials });
     },

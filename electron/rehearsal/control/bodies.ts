@@ -41,9 +41,15 @@ export const faultBody = z.strictObject({
     'lost-after-commit',
     'error-before-commit',
     'error-after-commit',
+    'delay',
+    'truncated-body',
+    'html-page',
+    'wrong-content-type',
+    'token-expired',
   ]),
   skip: z.int().nonnegative().default(0),
   times: z.int().positive().default(1),
+  delayMs: z.int().positive().optional(),
 });
 
 function posted(given: z.infer<typeof file> | null): PostedFile | null {

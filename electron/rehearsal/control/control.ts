@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { fastify, type FastifyInstance, type FastifyReply } from 'fastify';
-import { z } from 'zod';
+import { fastify, type FastifyInstance } from 'fastify';
 import type { Clock } from '../../../shared/clock.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Life } from '../life.ts';
 import { listenOnLoopback, type Loopback } from '../loopback.ts';
 import type { World } from '../model.ts';
+import { answer, parsed, type Refusal } from './answer.ts';
 import { addedDocument, clockBody, documentBody, faultBody } from './bodies.ts';
 import { guardWith } from './guard.ts';
+import { addOctopusRoutes } from './octopus-routes.ts';
 
 /** What the control API can see and do. */
 export type Controlled = {
@@ -16,6 +17,8 @@ export type Controlled = {
   /** null when the world's clock cannot be moved. */
   readonly moveClock: ((toMs: number) => void) | null;
   readonly add: Life['add'];
+  /** What lives now. */
+  readonly life: () => Life;
   /** Back to the seed: books, documents, faults and counts; the clock stays. */
   readonly reset: () => Promise<void>;
 };
@@ -25,19 +28,6 @@ export type Control = Loopback & { readonly token: string };
 
 /** Largest body, bytes: an invoice with its attachments in Base64. */
 const MAX_BODY = 64 * 1024 * 1024;
-
-type Refusal = { readonly status: number; readonly error: string };
-
-function answer(reply: FastifyReply, result: Result<unknown, Refusal>): FastifyReply {
-  if (result.ok) return reply.send(result.value);
-  return reply.code(result.fault.status).send({ error: result.fault.error });
-}
-
-function parsed<T>(schema: z.ZodType<T>, body: unknown): Result<T, Refusal> {
-  const result = schema.safeParse(body);
-  if (result.success) return ok(result.data);
-  return fail({ status: 400, error: z.prettifyError(result.error) });
-}
 
 function addDocument({ world, add }: Controlled, body: unknown): Result<unknown, Refusal> {
   const given = parsed(documentBody, body);
@@ -95,6 +85,7 @@ export function createControl(controlled: Controlled, token: string): FastifyIns
   app.post('/documents', (request, reply) => answer(reply, addDocument(controlled, request.body)));
   app.post('/clock', (request, reply) => answer(reply, moveClock(controlled, request.body)));
   app.post('/faults', (request, reply) => answer(reply, addFault(controlled, request.body)));
+  addOctopusRoutes(app, controlled.life);
   app.post('/reset', async () => {
     await controlled.reset();
     return {};

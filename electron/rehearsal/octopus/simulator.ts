@@ -20,6 +20,7 @@ import { admit, checkToken, localeOf, unauthorized, type Admission } from './gat
 import { octopusJson } from './json.ts';
 import { LEDGER_HANDLERS } from './ledger-handlers.ts';
 import type { LimitCount } from './limits.ts';
+import { addOauth } from './oauth.ts';
 import { MASTER_HANDLERS } from './master-handlers.ts';
 import { OTHER_HANDLERS } from './other-handlers.ts';
 import type { OctopusSwitches } from './switches.ts';
@@ -59,6 +60,11 @@ export type OctopusSimulator = {
     journal: { readonly bookyearId: number; readonly journalKey: string },
     change: JournalChange,
   ) => void;
+  readonly hasDossier: (dossierId: number) => boolean;
+  readonly hasJournal: (
+    dossierId: number,
+    journal: { readonly bookyearId: number; readonly journalKey: string },
+  ) => boolean;
   /** Deletes a purchase or sale as a colleague would; false: there is none. */
   readonly deleteBooking: (dossierId: number, place: DocumentPlace) => boolean;
   /** Deletes a relation as a colleague would; false: there is none. */
@@ -150,6 +156,7 @@ function createApp(
       handler: serve(world, id),
     });
   }
+  addOauth(app, world);
   return app;
 }
 
@@ -213,6 +220,12 @@ export function createOctopus(options: {
       assert(journal !== undefined, 'the journal exists in the simulated Octopus');
       Object.assign(journal, change);
       booksOf(world, dossierId).changedJournals.set(journal, world.clock.now());
+    },
+    hasDossier: (dossierId) => world.dossiers.has(dossierId),
+    hasJournal: (dossierId, { bookyearId, journalKey }) => {
+      const books = world.dossiers.get(dossierId);
+      const key = { bookyearKey: { id: bookyearId }, journalKey };
+      return books !== undefined && journalOf(books, key) !== undefined;
     },
     deleteBooking: (dossierId, place) =>
       remove(booksOf(world, dossierId), place, world.clock.now()),

@@ -44,6 +44,8 @@ export const OCTOPUS_POSITIONS = {
   repeatedAttachment: ['doubled', 'replaced', 'refused'],
   /** What becomes of a CODA file that was imported before. */
   repeatedCoda: ['refused', 'doubled'],
+  /** Whether every use of a refresh token gives a new one and ends the old one. */
+  refreshTokenRenewed: [true, false],
 } as const;
 
 type Widened<T> = T extends boolean ? boolean : T extends number ? number : T;
@@ -56,6 +58,8 @@ export type OctopusSwitches = {
 } & {
   /** Dossiers that exist, yet not for this user: connecting answers 403. */
   readonly dossiersWithoutAccess: readonly number[];
+  /** Whether the person at the browser says no. */
+  readonly consentRefused: boolean;
 };
 
 /** The positions that seem most likely. */
@@ -79,5 +83,7 @@ export const DEFAULT_SWITCHES: OctopusSwitches = {
   vatNumberSearch: 'written',
   repeatedAttachment: 'doubled',
   repeatedCoda: 'refused',
+  refreshTokenRenewed: true,
   dossiersWithoutAccess: [],
+  consentRefused: false,
 };
