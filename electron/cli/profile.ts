@@ -1,10 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { assertNever } from '../../shared/assert.ts';
 import { cliTexts } from '../../shared/i18n/cli.ts';
+import { storeFaultText } from '../../shared/i18n/store-fault.ts';
 import { fill } from '../../shared/i18n/text.ts';
-import type { Language } from '../../shared/model/language.ts';
-import type { StoreFault } from '../engine/store/fault.ts';
+import type { StoreFault } from '../../shared/model/store-fault.ts';
 import { EXIT, type Io } from './io.ts';
 
 /** The profile in a folder; null, with a word on stderr, when there is none: asking for a log makes no profile. */
@@ -19,22 +18,4 @@ export function existingProfile(folder: string, io: Io): string | null {
 export function reportStoreFault(fault: StoreFault, io: Io): number {
   io.stderr(storeFaultText(fault, io.language));
   return fault.kind === 'in-use' ? EXIT.profileInUse : EXIT.profile;
-}
-
-function storeFaultText(fault: StoreFault, language: Language): string {
-  switch (fault.kind) {
-    case 'in-use':
-      return cliTexts.profileInUse[language];
-    case 'newer-file':
-      return fill(cliTexts.profileNewer, language, {
-        file: String(fault.fileVersion),
-        program: String(fault.programVersion),
-      });
-    case 'damaged':
-      return fill(cliTexts.profileDamaged, language, { detail: fault.detail });
-    case 'unwritable':
-      return fill(cliTexts.profileUnwritable, language, { detail: fault.detail });
-    default:
-      return assertNever(fault);
-  }
 }

@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { virtualClock, type VirtualClock } from '../../shared/virtual-clock.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
 import { gotTransport } from '../engine/http/got-transport.ts';
-import type { StoreFault } from '../engine/store/fault.ts';
+import type { StoreFault } from '../../shared/model/store-fault.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
 import type { ForeignUbl, RehearsalAddresses, World } from '../rehearsal/model.ts';
 import type { Verdict } from '../rehearsal/verdict.ts';

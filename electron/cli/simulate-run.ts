@@ -3,7 +3,7 @@ import { startOfBrusselsDay } from '../../shared/clock.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { virtualClock, type VirtualClock } from '../../shared/virtual-clock.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
-import type { StoreFault } from '../engine/store/fault.ts';
+import type { StoreFault } from '../../shared/model/store-fault.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
 import { must, openOffice } from '../rehearsal/office.ts';
 import type { Verdict } from '../rehearsal/verdict.ts';

@@ -13,7 +13,7 @@ import { createHttpClient } from './http/client.ts';
 import { createSecretRegistry } from './http/redaction.ts';
 import { realClock } from './real-world.ts';
 import { openStore } from './store/database.ts';
-import type { StoreFault } from './store/fault.ts';
+import type { StoreFault } from '../../shared/model/store-fault.ts';
 import type { SyncContext } from './sync/context.ts';
 import { createScheduler, type Scheduler } from './sync/scheduler.ts';
 import type { StepListener } from './sync/steps.ts';

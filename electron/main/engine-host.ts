@@ -1,7 +1,7 @@
 import { assert, present } from '../../shared/assert.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { Engine } from '../engine/index.ts';
-import type { StoreFault } from '../engine/store/fault.ts';
+import type { StoreFault } from '../../shared/model/store-fault.ts';
 import type { OpenProfile, Opening } from './profiles.ts';
 
 /** The gateway to the engine: one profile is open at a time. */

@@ -8,7 +8,7 @@ import { gotTransport } from '../engine/http/got-transport.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
 import { realChance, realClock } from '../engine/real-world.ts';
 import { keepSchedule, type KeptSchedule } from '../engine/sync/keep-schedule.ts';
-import type { StoreFault } from '../engine/store/fault.ts';
+import type { StoreFault } from '../../shared/model/store-fault.ts';
 import { openKeychainVault } from '../engine/vault/keychain.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
 import type { Vault } from '../engine/vault/port.ts';

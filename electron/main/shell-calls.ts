@@ -5,7 +5,7 @@ import type { ShellCalls } from '../../shared/ipc/contract.ts';
 import type { EventListener } from '../../shared/ipc/events.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { realClock } from '../engine/real-world.ts';
-import type { StoreFault } from '../engine/store/fault.ts';
+import type { StoreFault } from '../../shared/model/store-fault.ts';
 import { exchangeProfile, unpackBackup, writeBackup } from './backup.ts';
 import { RefusedCall } from './call-gate.ts';
 import type { EngineHost } from './engine-host.ts';

@@ -1,5 +1,6 @@
 import { type ReactElement, useEffect, useRef } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
+import { Layers } from '../ui/layers.tsx';
 import { announce, LiveRegion } from '../ui/live-region.tsx';
 import { useHash } from '../ui/navigate.ts';
 import { parseRoute, type Route } from '../ui/route.ts';
@@ -29,6 +30,7 @@ export function Frame(): ReactElement {
         <Navigation screen={route.screen} />
         <main ref={main} tabIndex={-1} className="frame-main">
           <Screen route={route} hash={hash} />
+          <Layers />
         </main>
       </div>
       <Palette />

@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core';
 import { IconCheck, IconChevronDown } from '@tabler/icons-react';
 import type { ReactElement, ReactNode } from 'react';
 import { formatCount } from './format.ts';
+import { LAYERS } from './layers.tsx';
 import './choice-menu.css';
 
 /** One choice of a menu. */
@@ -29,7 +30,15 @@ export function ChoiceMenu(props: ChoiceMenuProps): ReactElement {
   const { label, icon, choices, chosen, neutral, onChoose } = props;
   const name = choices.find(({ value }) => value === chosen)?.label ?? chosen;
   return (
-    <Menu position="bottom-start" shadow="sm" radius={10} withinPortal>
+    <Menu
+      position="bottom-start"
+      shadow="sm"
+      radius={10}
+      alignItemsLabels="all"
+      withInitialFocusPlaceholder={false}
+      portalProps={{ target: LAYERS }}
+      checkIcon={<IconCheck size={14} aria-hidden="true" />}
+    >
       <Menu.Target>
         <button
           type="button"
@@ -43,29 +52,23 @@ export function ChoiceMenu(props: ChoiceMenuProps): ReactElement {
         </button>
       </Menu.Target>
       <Menu.Dropdown className="choice-menu" aria-label={label}>
-        {choices.map((choice) => (
-          <Menu.Item
-            key={choice.value}
-            role="menuitemradio"
-            aria-checked={choice.value === chosen}
-            className={choice.inner === true ? 'choice-inner' : undefined}
-            leftSection={
-              <IconCheck
-                size={14}
-                className={choice.value === chosen ? undefined : 'choice-off'}
-                aria-hidden="true"
-              />
-            }
-            rightSection={
-              choice.count === undefined ? undefined : (
-                <span className="choice-count tk-number">{formatCount(choice.count)}</span>
-              )
-            }
-            onClick={() => onChoose(choice.value)}
-          >
-            {choice.label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={chosen} onChange={onChoose}>
+          {choices.map(({ value, label: words, count, inner }) => (
+            <Menu.RadioItem
+              key={value}
+              value={value}
+              closeMenuOnClick
+              className={inner === true ? 'choice-inner' : undefined}
+              rightSection={
+                count === undefined ? undefined : (
+                  <span className="choice-count tk-number">{formatCount(count)}</span>
+                )
+              }
+            >
+              {words}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   );

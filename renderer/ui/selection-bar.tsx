@@ -22,7 +22,7 @@ export function SelectionBar({ title, note, onClear, children }: SelectionBarPro
       <span aria-live="polite">
         <strong>{title}</strong> {note}
       </span>
-      <div className="selection-actions">
+      <div className="selection-actions" data-acts-on-chosen>
         {children}
         <ActionIcon aria-label={say('clearChoice')} title={say('clearChoice')} onClick={onClear}>
           <IconX size={16} />

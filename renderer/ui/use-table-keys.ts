@@ -72,6 +72,10 @@ export function useTableKeys<Row extends object>(table: TableState<Row>): TableK
     active,
     onKeyDown: (event) => {
       if (event.target !== event.currentTarget) return;
+      if (event.key === 'Tab') {
+        if (!event.shiftKey && focusActions(scroller.current)) event.preventDefault();
+        return;
+      }
       const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 2);
       const key = tableKey(event, { row: active, rows: ordered.length, page });
       if (key === null || (key.kind !== 'move' && !answers(key, props))) return;
@@ -84,6 +88,14 @@ export function useTableKeys<Row extends object>(table: TableState<Row>): TableK
       else open(row);
     },
   };
+}
+
+/** The first button that acts on the rows chosen; sorting stands between the list and it, and is passed over. */
+function focusActions(list: HTMLElement | null): boolean {
+  const screen = list?.closest('main');
+  const button = screen?.querySelector<HTMLElement>('[data-acts-on-chosen] button:enabled');
+  button?.focus();
+  return button !== null && button !== undefined;
 }
 
 function choosable<Row extends object>({ props, ordered }: TableState<Row>): readonly Row[] {

@@ -77,30 +77,10 @@ Exit: 0 done, 1 lost or doubled, 2 wrong usage, 3 profile in use, 4 keychain una
     fr: 'Mauvais usage : {{detail}} (voir --help)',
     en: 'Wrong usage: {{detail}} (see --help)',
   },
-  profileInUse: {
-    nl: 'Een ander programma heeft dit profiel open. Sluit het eerst.',
-    fr: "Un autre programme a ouvert ce profil. Fermez-le d'abord.",
-    en: 'Another program has this profile open. Close it first.',
-  },
   profileMissing: {
     nl: 'In {{directory}} is geen profiel.',
     fr: 'Aucun profil dans {{directory}}.',
     en: 'There is no profile in {{directory}}.',
-  },
-  profileNewer: {
-    nl: 'Dit profiel komt van een nieuwere versie van Tentakel (schema {{file}}, dit programma kent {{program}}). Werk het programma bij.',
-    fr: 'Ce profil vient d’une version plus récente de Tentakel (schéma {{file}}, ce programme connaît {{program}}). Mettez le programme à jour.',
-    en: 'This profile comes from a newer version of Tentakel (schema {{file}}, this program knows {{program}}). Update the program.',
-  },
-  profileDamaged: {
-    nl: 'Dit profiel is beschadigd en wordt niet aangeraakt. Zet een reservekopie terug uit de map backups. Detail: {{detail}}',
-    fr: 'Ce profil est endommagé et reste intact. Restaurez une copie du répertoire backups. Détail : {{detail}}',
-    en: 'This profile is damaged and is left untouched. Restore a copy from the backups folder. Detail: {{detail}}',
-  },
-  profileUnwritable: {
-    nl: 'In de map van dit profiel kan niet geschreven worden. Detail: {{detail}}',
-    fr: 'Impossible d’écrire dans le répertoire de ce profil. Détail : {{detail}}',
-    en: 'The folder of this profile cannot be written to. Detail: {{detail}}',
   },
   profileHoldsData: {
     nl: 'In dit profiel staan al dossiers. Kies een lege map voor de oefening.',

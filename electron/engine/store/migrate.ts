@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { attempt, damaged, faultOf, sqliteMessage, type StoreFault } from './fault.ts';
+import type { StoreFault } from '../../../shared/model/store-fault.ts';
+import { attempt, damaged, faultOf, sqliteMessage } from './fault.ts';
 import type { Migration } from './migrations/migration.ts';
 import { pragmaNumber, type Sqlite } from './sqlite.ts';
 

@@ -1,7 +1,8 @@
 import BetterSqlite from 'better-sqlite3';
 import { join } from 'node:path';
 import type { Result } from '../../../shared/result.ts';
-import { attempt, type StoreFault } from './fault.ts';
+import type { StoreFault } from '../../../shared/model/store-fault.ts';
+import { attempt } from './fault.ts';
 
 /** The file whose lock says that a profile is open. */
 export const LOCK_FILE = 'tentakel.lock';

@@ -4,6 +4,7 @@ import { type ReactElement, useDeferredValue, useMemo, useRef } from 'react';
 import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { FaultCard } from '../../ui/fault-card.tsx';
+import { focusTable } from '../../ui/focus-table.ts';
 import { type Dossier, useDossiers } from '../../ui/live-dossiers.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { communicationColumns } from './communication-columns.tsx';
@@ -33,7 +34,7 @@ export function CommunicationScreen({ dossierId }: CommunicationScreenProps): Re
   );
   const dossiers = useDossiers().value ?? NO_DOSSIERS;
   const shown = useShownEntries(used.entries, dossiers);
-  const toList = (): void => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  const toList = (): void => focusTable(area.current);
   return (
     <div
       className="communication-screen"

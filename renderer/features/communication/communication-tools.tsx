@@ -4,6 +4,7 @@ import { type ReactElement, useMemo } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ChoiceMenu } from '../../ui/choice-menu.tsx';
 import { FilterChips } from '../../ui/filter-chips.tsx';
+import { LAYERS } from '../../ui/layers.tsx';
 import type { Dossier } from '../../ui/live-dossiers.ts';
 import { goTo } from '../../ui/navigate.ts';
 import { hrefOf } from '../../ui/route.ts';
@@ -125,7 +126,7 @@ function DossierChoice({
       clearable
       limit={OFFERED}
       nothingFoundMessage={say('noSuchDossier')}
-      comboboxProps={{ shadow: 'sm' }}
+      comboboxProps={{ shadow: 'sm', portalProps: { target: LAYERS } }}
       onChange={(chosen) => goTo(hrefOf({ screen: 'communication', dossierId: chosen }))}
     />
   );

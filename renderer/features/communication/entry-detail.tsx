@@ -72,7 +72,7 @@ function Side({ title, note, bytes, body, none }: SideProps): ReactElement {
   return (
     <section className="entry-side" aria-label={title}>
       <header>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <span className="entry-note" title={note}>
           {note}
         </span>

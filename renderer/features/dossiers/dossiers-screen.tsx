@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { ColumnChoice } from '../../ui/column-choice.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { FaultCard } from '../../ui/fault-card.tsx';
+import { focusTable } from '../../ui/focus-table.ts';
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import { type Dossier, useDossiers } from '../../ui/live-dossiers.ts';
 import { goTo } from '../../ui/navigate.ts';
@@ -90,7 +91,7 @@ function DossiersTools({ all, found, columns }: ToolsProps): ReactElement {
         label={say('search')}
         value={typed}
         onChange={(next) => useDossiersStore.setState({ typed: next })}
-        onLeave={() => document.querySelector<HTMLElement>('[role="grid"]')?.focus()}
+        onLeave={() => focusTable(document)}
       />
       <FilterChips
         label={say('filter')}

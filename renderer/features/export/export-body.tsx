@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactElement, useRef } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
+import { focusTable } from '../../ui/focus-table.ts';
 import { isTyping } from '../../ui/is-typing.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -62,7 +63,7 @@ function ExportDocuments({ dossier, view, paused }: DocumentsProps): ReactElemen
   const at = shown.rows.findIndex(({ document }) => document.id === view.openId);
   const open = shown.rows[at];
   const change = (part: Partial<ExportView>): void => setExportView(dossier.id, part);
-  const toList = (): void => area.current?.querySelector<HTMLElement>('[role="grid"]')?.focus();
+  const toList = (): void => focusTable(area.current);
   const close = (): void => {
     change({ openId: null });
     toList();

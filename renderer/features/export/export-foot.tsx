@@ -32,7 +32,7 @@ export function ExportFoot({ dossierId, loaded, shown }: ExportFootProps): React
       <Sum name={say('base')} cents={totals.baseCents} />
       <Sum name={say('vat')} cents={totals.vatCents} />
       <Sum name={say('total')} cents={totals.totalCents} />
-      <span className="export-foot-end">
+      <span className="export-foot-end" data-acts-on-chosen>
         {loaded.loading && rows.length > 0 ? (
           <span className="export-loading">
             <Loader size={14} aria-hidden="true" />
