@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-const PORT = 41739;
+/** Where the built window is served; another one lets two checkouts be tested at the same time. */
+const PORT = Number(process.env['WINDOW_PORT'] ?? 41739);
 const address = `http://127.0.0.1:${PORT}/`;
 
 export default defineConfig({
