@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { openOffice } from '../../../electron/rehearsal/office.ts';
 import { judge } from '../../../electron/rehearsal/verdict.ts';
 import { createWorld } from '../../../electron/rehearsal/world.ts';
@@ -12,6 +12,10 @@ import { callsOf } from '../../support/window-calls.ts';
 /** The killed program dies while this booking is in the books and its answer is on the way. */
 const DIES_AT_BOOKING = 5;
 const DOCUMENTS = 12;
+
+async function openExport(page: Page, dossierId: string): Promise<void> {
+  await page.evaluate((id) => (location.hash = `#/dossiers/${id}/export`), dossierId);
+}
 
 test('killed during an export, the program goes on where it was: nothing lost, nothing doubled', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tentakel-kill-'));
@@ -38,6 +42,7 @@ test('killed during an export, the program goes on where it was: nothing lost, n
   const first = await start();
   const office = await openOffice(world, addresses, callsOf(first.page));
   const dossierIds = [...office.dossierIds];
+  await callsOf(first.page)['documents.fetch']({ dossierIds });
   let booked = 0;
   const program = first.app.process();
   const gone = new Promise((settle) => program.once('exit', settle));
@@ -46,8 +51,8 @@ test('killed during an export, the program goes on where it was: nothing lost, n
     booked += 1;
     if (booked === DIES_AT_BOOKING) program.kill('SIGKILL');
   });
-  const { 'export.run': run } = callsOf(first.page);
-  run({ dossierIds }).catch(() => undefined);
+  await openExport(first.page, dossierIds[0]!);
+  await first.page.getByRole('button', { name: /^Exporteer \d+ documenten$/ }).click();
   await gone;
   expect(world.bookings()).toHaveLength(DIES_AT_BOOKING);
 
@@ -59,7 +64,16 @@ test('killed during an export, the program goes on where it was: nothing lost, n
     return status.value.states;
   };
   expect(await statesNow()).toMatchObject({ booked: DIES_AT_BOOKING - 1, unclear: 1 });
-  await calls['export.run']({ dossierIds });
+  await openExport(second.page, dossierIds[0]!);
+  const left = (await statesNow()).queued;
+  expect(left).toBeGreaterThan(0);
+  await expect(
+    second.page.getByText(`${left} documenten staan nog in de verzendlijst`),
+  ).toBeVisible();
+  await second.page.getByRole('button', { name: 'Verder versturen' }).click();
+  await expect(second.page.getByRole('region', { name: /^Export afgelopen/ })).toBeVisible({
+    timeout: 20_000,
+  });
   expect(await statesNow()).toMatchObject({ unclear: 0, queued: 0, sending: 0, waiting: 0 });
   const documents = await calls['documents.list']({ limit: 500 });
   if (!documents.ok) throw new Error(documents.fault.kind);
