@@ -70,10 +70,12 @@ export async function untilIdle(page: Page): Promise<void> {
 export async function dress(page: Page, look: Look): Promise<void> {
   await page.setViewportSize({ width: look.width, height: look.height });
   await page.emulateMedia({ colorScheme: look.colorScheme, reducedMotion: 'reduce' });
-  await page.evaluate(async (language) => {
+  const chosen = { language: look.language, appearance: look.colorScheme };
+  await page.evaluate(async (wanted) => {
     const settings = await tentakel.call('settings.get', {});
-    if (settings.ok) await tentakel.call('settings.set', { ...settings.value, language });
-  }, look.language);
+    if (settings.ok) await tentakel.call('settings.set', { ...settings.value, ...wanted });
+  }, chosen);
+  await expect(page.locator('html')).toHaveAttribute('data-mantine-color-scheme', look.colorScheme);
 }
 
 /** Goes to a screen, or to any address after `#`, and waits until it stands still. */

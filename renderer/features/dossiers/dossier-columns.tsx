@@ -12,7 +12,7 @@ export function dossierColumns(say: Say<'dossiers'>): readonly TableColumn<Dossi
     {
       id: 'name',
       title: say('columnName'),
-      width: 172,
+      width: 166,
       grows: true,
       fixed: true,
       sortBy: ({ name }) => name,
@@ -22,7 +22,7 @@ export function dossierColumns(say: Say<'dossiers'>): readonly TableColumn<Dossi
     {
       id: 'number',
       title: say('columnNumber'),
-      width: 118,
+      width: 108,
       sortBy: ({ enterpriseNumber }) => enterpriseNumber,
       cell: (row) => (
         <span className="dossier-quiet tk-number">
@@ -36,7 +36,7 @@ export function dossierColumns(say: Say<'dossiers'>): readonly TableColumn<Dossi
     {
       id: 'state',
       title: say('columnState'),
-      width: 190,
+      width: 240,
       sortBy: (row) => rank(row),
       full: (row) => stateNote(row, say) ?? '',
       cell: (row) => <DossierState row={row} say={say} />,
@@ -51,7 +51,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       ...number,
       id: 'toExport',
       title: say('toExport'),
-      width: 124,
+      width: 110,
       sortBy: ({ states }) => countsOf(states).toExport,
       cell: ({ states }) => <Count count={countsOf(states).toExport} strong />,
     },
@@ -59,7 +59,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       ...number,
       id: 'forYou',
       title: say('forYou'),
-      width: 136,
+      width: 126,
       sortBy: ({ states }) => countsOf(states).forYou,
       cell: ({ states }) => <WaitingCount count={countsOf(states).forYou} />,
     },
@@ -67,7 +67,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       ...number,
       id: 'booked',
       title: say('columnBooked'),
-      width: 106,
+      width: 96,
       sortBy: ({ states }) => countsOf(states).booked,
       cell: ({ states }) => <Count count={countsOf(states).booked} />,
     },
@@ -100,7 +100,8 @@ type StateProps = { readonly row: Dossier; readonly say: Say<'dossiers'> };
 
 function DossierState({ row, say }: StateProps): ReactElement {
   const note = stateNote(row, say);
-  const state = !row.linked ? 'available' : countsOf(row.states).faults > 0 ? 'fault' : 'linked';
+  // A file that was held back says nothing of the link; a refusal by Octopus may.
+  const state = !row.linked ? 'available' : row.states.refused > 0 ? 'fault' : 'linked';
   return <StateMark state={state} {...(note === null ? {} : { note })} />;
 }
 

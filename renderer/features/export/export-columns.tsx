@@ -99,7 +99,7 @@ function kindColumn({ say }: ColumnWords, wide: boolean): Column {
   return {
     id: 'kind',
     title: say('kindColumn'),
-    width: 50,
+    width: 56,
     sortBy,
     full,
     cell: ({ document }) => <KindIcon document={document} word={kindWord(document, say)} />,
@@ -122,7 +122,7 @@ function relationColumn({ say }: ColumnWords, wide: boolean): Column {
   return {
     id: 'relation',
     title: say('relation'),
-    width: 120,
+    width: 111,
     grows: true,
     sortBy: relationName,
     full: relationName,
@@ -149,7 +149,7 @@ function accountColumn({ say, language }: ColumnWords): Column {
   return {
     id: 'account',
     title: say('account'),
-    width: 120,
+    width: 111,
     grows: true,
     full: (row) => accountText(row, language),
     cell: (row) => {
@@ -195,7 +195,7 @@ function placeColumns({ say }: ColumnWords, wide: boolean): readonly Column[] {
     const both = (row: ExportRow): string =>
       row.booking === null ? NOTHING : `${journal(row)} · ${period(row)}`;
     const title = say('journalAndPeriod');
-    return [{ id: 'place', title, width: 112, sortBy: both, cell: both }];
+    return [{ id: 'place', title, width: 124, sortBy: both, cell: both }];
   }
   return [
     { id: 'journal', title: say('journal'), width: 82, sortBy: journal, cell: journal },
