@@ -79,9 +79,18 @@ export function rehearsalProfile(
     const engine = opened.value;
     const { facts } = world;
     const office = await openOffice(facts, facts.addresses, engine.calls);
+    let closing = false;
+    const fetchAll = async (): Promise<void> => {
+      for (const id of office.dossierIds) {
+        if (closing) return;
+        await engine.calls['documents.fetch']({ dossierIds: [id] });
+      }
+    };
     // The window opens meanwhile; its lists fill as the documents come in.
-    void engine.calls['documents.fetch']({ dossierIds: [...office.dossierIds] });
+    const fetching = fetchAll();
     const close = async (): Promise<void> => {
+      closing = true;
+      await fetching;
       await engine.close();
       await world.stop();
     };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import type { DossierId } from '../domain/ids.ts';
 import type { Subject, SyncContext } from '../sync/context.ts';
@@ -10,6 +11,7 @@ const TELL_EVERY_MS = 250;
 
 type RunReport = CallOutput<'export.run'>[number];
 type Running = {
+  readonly choice: PlanChoice;
   readonly ended: Promise<RunReport>;
   total: number;
   done: number;
@@ -18,7 +20,7 @@ type Running = {
 
 /** The runs that are under way: one per dossier at most. */
 export type Runs = {
-  /** Starts a run, or joins the one that is under way for this dossier. */
+  /** Starts a run; joins one that is under way with the same choice, and waits for any other of this dossier. */
   readonly run: (subject: Subject, choice: PlanChoice) => Promise<RunReport>;
   readonly stop: (dossierId: DossierId) => void;
   readonly progress: () => CallOutput<'export.progress'>;
@@ -29,25 +31,33 @@ type RunContext = { readonly sync: SyncContext; readonly emit: EventListener };
 /** Keeps the runs of an engine. */
 export function createRuns(context: RunContext): Runs {
   const running = new Map<DossierId, Running>();
+  const run = (subject: Subject, choice: PlanChoice): Promise<RunReport> => {
+    const { id } = subject.dossier;
+    const underway = running.get(id);
+    if (underway === undefined) return start(subject, choice);
+    if (isDeepStrictEqual(underway.choice, choice)) return underway.ended;
+    const again = (): Promise<RunReport> => run(subject, choice);
+    return underway.ended.then(again, again);
+  };
+  const start = (subject: Subject, choice: PlanChoice): Promise<RunReport> => {
+    const { id } = subject.dossier;
+    const state: Running = {
+      choice,
+      ended: Promise.resolve()
+        .then(() => runOne(context, subject, choice, state))
+        .finally(() => {
+          running.delete(id);
+          context.emit({ kind: 'documents-changed', dossierId: id });
+        }),
+      total: 0,
+      done: 0,
+      stopping: false,
+    };
+    running.set(id, state);
+    return state.ended;
+  };
   return {
-    run: (subject, choice) => {
-      const { id } = subject.dossier;
-      const underway = running.get(id);
-      if (underway !== undefined) return underway.ended;
-      const state: Running = {
-        ended: Promise.resolve()
-          .then(() => runOne(context, subject, choice, state))
-          .finally(() => {
-            running.delete(id);
-            context.emit({ kind: 'documents-changed', dossierId: id });
-          }),
-        total: 0,
-        done: 0,
-        stopping: false,
-      };
-      running.set(id, state);
-      return state.ended;
-    },
+    run,
     stop: (dossierId) => {
       const underway = running.get(dossierId);
       if (underway !== undefined) underway.stopping = true;
