@@ -3,12 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { seededChance } from '../../shared/chance.ts';
 import type { CallOutput, Calls } from '../../shared/ipc/contract.ts';
+import type { Transport } from '../../shared/http-exchange.ts';
 import { causeKey } from '../../shared/model/cause.ts';
 import { virtualClock, type VirtualClock } from '../../shared/virtual-clock.ts';
 import { must, openOffice } from '../../electron/rehearsal/office.ts';
 import { createEngine } from '../../electron/engine/index.ts';
 import type { Scheduler } from '../../electron/engine/sync/scheduler.ts';
 import { createMemoryVault } from '../../electron/engine/vault/memory.ts';
+import type { WorldSwitches } from '../../electron/rehearsal/life.ts';
 import type { FaultKind } from '../../electron/rehearsal/model.ts';
 import { judge, type Verdict } from '../../electron/rehearsal/verdict.ts';
 import { createWorld, type RehearsalWorld } from '../../electron/rehearsal/world.ts';
@@ -38,16 +40,21 @@ const NOW_MS = Date.UTC(2026, 9, 5, 6);
 const MAX_ROUNDS = 60;
 
 /** Builds a simulation: the world is seeded, the dossier imported and linked, nothing exported yet. */
-export async function simulate(seed: number, documents: number): Promise<Simulation> {
+export async function simulate(
+  seed: number,
+  documents: number,
+  how: { readonly switches?: WorldSwitches; readonly wrap?: (inner: Transport) => Transport } = {},
+): Promise<Simulation> {
   const clock = virtualClock(NOW_MS);
   const options = { seed, dossiers: 1, documentsPerDossier: documents, ubl: null, clock };
-  const world = await createWorld(options);
+  const world = await createWorld(options, { switches: how.switches ?? {} });
+  const wrap = how.wrap ?? ((inner) => inner);
   const directory = await mkdtemp(join(tmpdir(), 'tentakel-simulatie-'));
   const engine = await createEngine({
     directory,
     clock,
     chance: seededChance(seed),
-    transport: world.transport,
+    transport: wrap(world.transport),
     vault: createMemoryVault(),
     emit: () => undefined,
     reach: () => undefined,

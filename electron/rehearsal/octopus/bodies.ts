@@ -143,3 +143,6 @@ export const openItemsQuery = z.object({
   fromBookyearKey: key.optional(),
   relationId: z.int().default(0),
 });
+
+/** An error with an explanation, as the answer of the checks that all calls share. */
+export const plainText = z.object({ errorCode: z.int().default(-79), technicalInfo: z.string() });

@@ -10,7 +10,7 @@ import type {
 } from '../model.ts';
 import type { Answer } from './answers.ts';
 import { ACCESS_HANDLERS } from './access-handlers.ts';
-import { buySellBooking } from './bodies.ts';
+import { buySellBooking, plainText } from './bodies.ts';
 import { BOOKING_HANDLERS } from './booking-handlers.ts';
 import { book, remove } from './bookings.ts';
 import { journalOf, type Books, type DocumentPlace, type Journal } from './books.ts';
@@ -96,11 +96,19 @@ function send(reply: FastifyReply, answer: Answer): void {
   }
 }
 
+/** CODA is refused with its report and nothing else (contract), also for what every call has in common. */
+function shaped(id: OperationId, answer: Answer): Answer {
+  const error = plainText.safeParse(answer.json);
+  if (id !== 'importCoda' || !error.success) return answer;
+  const { errorCode, technicalInfo } = error.data;
+  return { ...answer, json: { errorCode, errorMessage: technicalInfo } };
+}
+
 function serve(world: OctopusWorld, id: OperationId) {
   return (request: FastifyRequest, reply: FastifyReply): void => {
     const admission: Admission = admit(world, id, request);
     if (!admission.admitted) {
-      send(reply, admission.answer);
+      send(reply, shaped(id, admission.answer));
       return;
     }
     const answer = HANDLERS[id]({
@@ -132,7 +140,7 @@ function createApp(
     const id = request.routeOptions.config.operation ?? '';
     const refused = isOperationId(id) ? checkToken(world, id, request) : null;
     if (refused === null) done();
-    else send(reply, refused);
+    else if (isOperationId(id)) send(reply, shaped(id, refused));
   });
   installFaults(app, {
     service: 'octopus',

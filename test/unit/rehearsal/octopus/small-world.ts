@@ -1,5 +1,6 @@
 import type { Clock } from '../../../../shared/clock.ts';
 import type { HttpRequest, HttpResponse } from '../../../../shared/http-exchange.ts';
+import { answerProblems } from '../../../support/octopus-answers.ts';
 import {
   createFaultBox,
   type FaultBox,
@@ -190,11 +191,26 @@ function replyOf(response: HttpResponse): Reply {
   return { status: response.status, text, body: isJson ? (JSON.parse(text) as unknown) : null };
 }
 
+/** Every answer of every test is held against the contract, but for those that a fault spoiled. */
+function expectContract(request: HttpRequest, answer: HttpResponse): void {
+  const isPage = answer.headers['content-type'] === 'text/html';
+  const problems = isPage ? [] : answerProblems(request, answer);
+  if (problems.length > 0) throw new Error(problems.join('; '));
+}
+
 export function bench(
   options: { switches?: Partial<OctopusSwitches>; seeds?: readonly OctopusDossierSeed[] } = {},
 ): Bench {
   const clock = testClock('2026-03-15T09:00:00Z');
-  const faults = createFaultBox();
+  const box = createFaultBox();
+  let spoiled = false;
+  const faults: FaultBox = {
+    ...box,
+    add: (rule) => {
+      spoiled = true;
+      box.add(rule);
+    },
+  };
   const moments: Moment[] = [];
   const octopus = createOctopus({
     clock,
@@ -206,7 +222,7 @@ export function bench(
   });
   const transport = inProcessTransport({ [HOST]: octopus.app });
   const ask: Bench['ask'] = async (method, path, body, headers = {}) => {
-    const answer = await transport({
+    const request = {
       method,
       url: `https://${HOST}${OCTOPUS_BASE_PATH}${path}`,
       headers: {
@@ -216,8 +232,10 @@ export function bench(
       body: body === undefined ? null : Buffer.from(JSON.stringify(body)),
       timeoutMs: 1000,
       maxResponseBytes: 10_000_000,
-    });
+    };
+    const answer = await transport(request);
     if (!answer.ok) return { status: 0, text: answer.fault.kind, body: null };
+    if (!spoiled) expectContract(request, answer.value);
     return replyOf(answer.value);
   };
   const tokens = new Map<string, { token: string; untilMs: number }>();

@@ -1,0 +1,155 @@
+import { readFileSync } from 'node:fs';
+import type { HttpRequest, HttpResponse, Transport } from '../../shared/http-exchange.ts';
+
+type Schema = {
+  readonly $ref?: string;
+  readonly type?: string;
+  readonly format?: string;
+  readonly enum?: readonly string[];
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly items?: Schema;
+};
+
+/** null: no body. */
+type Responses = Readonly<Record<string, Schema | null>>;
+
+type Contract = {
+  readonly operations: Readonly<
+    Record<
+      string,
+      { readonly method: string; readonly path: string; readonly responses: Responses }
+    >
+  >;
+  readonly schemas: Readonly<Record<string, Schema>>;
+};
+
+const FILE = new URL('../fixtures/octopus-contract/contract.json', import.meta.url);
+const CONTRACT = JSON.parse(readFileSync(FILE, 'utf8')) as Contract;
+const BASE = '/octopus-rest-api/v1';
+
+/** Every operation of the stripped contract with the statuses that it declares. */
+export const DECLARED: readonly (readonly [operation: string, statuses: readonly string[]])[] =
+  Object.entries(CONTRACT.operations).map(([name, { responses }]) => [
+    name,
+    Object.keys(responses),
+  ]);
+
+/** Statuses that the contract does not declare: those of its gaps, and of a body that is none. */
+const GAPS = new Set(['403', '429', '415']);
+const BOOKINGS = new Set(['insertBuySellBooking', 'insertFinancialDiversBooking']);
+
+/** A number as it is written, so that 1 and 1.0 differ. */
+const NUMBER = /^#(-?\d+(?:\.\d+)?(?:E-?\d+)?)$/;
+
+function parseWithNumbers(text: string): unknown {
+  return JSON.parse(
+    text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g, (token) =>
+      token.startsWith('"') ? token : `"#${token}"`,
+    ),
+  );
+}
+
+function plainProblem(schema: Schema, value: unknown): boolean {
+  const number = typeof value === 'string' ? NUMBER.exec(value)?.[1] : undefined;
+  if (schema.type === 'integer') return number === undefined || !/^-?\d+$/.test(number);
+  if (schema.type === 'number') return number?.includes('.') !== true;
+  if (schema.type === 'boolean') return typeof value !== 'boolean';
+  if (typeof value !== 'string' || number !== undefined) return true;
+  if (schema.format === 'date') return !/^\d{4}-\d{2}-\d{2}$/.test(value);
+  return schema.enum !== undefined && !schema.enum.includes(value);
+}
+
+function objectProblems(schema: Schema, value: unknown, at: string): readonly string[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return [`${at}: no object`];
+  const { required = [], properties = {} } = schema;
+  const missing = required
+    .filter((name) => !(name in value))
+    .map((name) => `${at}.${name}: missing`);
+  const given = Object.entries(value).flatMap(([name, one]) => {
+    const its = properties[name];
+    return its === undefined ? [`${at}.${name}: unknown`] : problems(its, one, `${at}.${name}`);
+  });
+  return [...missing, ...given];
+}
+
+function problems(schema: Schema, value: unknown, at: string): readonly string[] {
+  if (schema.$ref !== undefined) {
+    return problems(CONTRACT.schemas[schema.$ref.split('/').at(-1)!]!, value, at);
+  }
+  if (schema.type === 'object') return objectProblems(schema, value, at);
+  if (schema.type === 'array') {
+    if (!Array.isArray(value)) return [`${at}: no list`];
+    return value.flatMap((one, index) => problems(schema.items!, one, `${at}[${index}]`));
+  }
+  return plainProblem(schema, value)
+    ? [`${at}: no ${schema.type ?? ''} ${schema.format ?? ''}`]
+    : [];
+}
+
+function operationOf(method: string, pathname: string) {
+  return Object.entries(CONTRACT.operations).find(([, one]) => {
+    const pattern = `^${BASE}${one.path.replace(/\{\w+\}/g, '-?\\w+')}$`;
+    return one.method === method && new RegExp(pattern).test(pathname);
+  });
+}
+
+/** The shape that an answer must have; undefined when its status should not be. */
+function shapeOf(name: string, responses: Responses, status: string): Schema | null | undefined {
+  const declared = responses[status];
+  if (declared !== undefined) return declared;
+  if (status === '200' && BOOKINGS.has(name)) return null;
+  const isGap = GAPS.has(status) || (name === 'authenticateUser' && status === '400');
+  return isGap ? { $ref: 'ErrorResult' } : undefined;
+}
+
+/** What is wrong with an answer by the contract; empty when nothing is. */
+export function answerProblems(
+  request: Pick<HttpRequest, 'method' | 'url'>,
+  answer: HttpResponse,
+): readonly string[] {
+  const found = operationOf(request.method, new URL(request.url).pathname);
+  if (found === undefined) return [`${request.method} ${request.url}: no such operation`];
+  const [name, { responses }] = found;
+  const at = `${name} ${answer.status}`;
+  const text = Buffer.from(answer.body).toString('utf8');
+  const shape = shapeOf(name, responses, String(answer.status));
+  if (shape === undefined) return [`${at}: status is not declared`];
+  if (text === '') {
+    const mayBeEmpty = shape === null || answer.status >= 400;
+    return mayBeEmpty ? [] : [`${at}: no body`];
+  }
+  if (shape === null) return [`${at}: a body that is not declared`];
+  if (name === 'getApiVersion') return [];
+  const type = answer.headers['content-type'];
+  const typed = type === 'application/json' ? [] : [`${at}: content-type ${type ?? 'none'}`];
+  return [...typed, ...problems(shape, parseWithNumbers(text), at)];
+}
+
+/** One answer as far as coverage goes. */
+export type Seen = { readonly operation: string; readonly status: number };
+
+/** `transport`, with every answer of Octopus held against the contract. */
+export function checkedTransport(transport: Transport): {
+  readonly transport: Transport;
+  readonly problems: string[];
+  readonly seen: Seen[];
+} {
+  const found: string[] = [];
+  const seen: Seen[] = [];
+  return {
+    problems: found,
+    seen,
+    transport: async (request) => {
+      const answer = await transport(request);
+      const { pathname } = new URL(request.url);
+      if (answer.ok && pathname.startsWith(BASE)) {
+        const operation = operationOf(request.method, pathname)?.[0] ?? 'none';
+        seen.push({ operation, status: answer.value.status });
+        found.push(...answerProblems(request, answer.value));
+      }
+      return answer;
+    },
+  };
+}
