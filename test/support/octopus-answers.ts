@@ -42,12 +42,16 @@ const BOOKINGS = new Set(['insertBuySellBooking', 'insertFinancialDiversBooking'
 /** A number as it is written, so that 1 and 1.0 differ. */
 const NUMBER = /^#(-?\d+(?:\.\d+)?(?:E-?\d+)?)$/;
 
+/** undefined: no JSON. */
 function parseWithNumbers(text: string): unknown {
-  return JSON.parse(
-    text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g, (token) =>
-      token.startsWith('"') ? token : `"#${token}"`,
-    ),
+  const marked = text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][-+]?\d+)?/g, (token) =>
+    token.startsWith('"') ? token : `"#${token}"`,
   );
+  try {
+    return JSON.parse(marked);
+  } catch {
+    return undefined;
+  }
 }
 
 function plainProblem(schema: Schema, value: unknown): boolean {
