@@ -29,7 +29,7 @@ export type WorldExtras = {
 /** A world together with what happens in it besides the program: colleagues at work, documents that come in. */
 export type RehearsalWorld = World &
   Pick<Life, 'add' | 'bookAsColleague' | 'colleagueBookings'> &
-  Pick<OctopusSimulator, 'changeJournal' | 'limitPeaks' | 'turn' | 'expireTokens'> &
+  Pick<OctopusSimulator, 'changeJournal' | 'limitCounts' | 'limitPeaks' | 'turn' | 'expireTokens'> &
   Pick<Billit, 'order'>;
 
 function seedOf(options: WorldOptions): WorldSeed {
@@ -74,6 +74,7 @@ function outwardly(life: () => Life) {
     changeJournal: (octopusDossierId, journal, change) => {
       life().octopus.changeJournal(octopusDossierId, journal, change);
     },
+    limitCounts: () => life().octopus.limitCounts(),
     limitPeaks: () => life().octopus.limitPeaks(),
     order: (orderId) => life().billit.order(orderId),
     turn: (switches) => life().octopus.turn(switches),

@@ -1,5 +1,6 @@
 /** `npm run bench [-- name...]`: measures, and prints what was measured on which machine. */
 import { cpus } from 'node:os';
+import { benchDay } from './day.ts';
 import { benchJob } from './job.ts';
 import { benchRead } from './read.ts';
 import { benchWindow } from './window.ts';
@@ -7,6 +8,7 @@ import { benchWindow } from './window.ts';
 /** Every measurement by name, in the order in which they run. */
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   job: benchJob,
+  day: benchDay,
   read: benchRead,
   window: benchWindow,
 };
