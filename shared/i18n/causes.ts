@@ -199,6 +199,15 @@ export const causeTexts: Readonly<Record<CauseKind, CauseText>> = {
     },
     who: OFFICE,
   },
+  'period-secured': {
+    what: { nl: 'periode beveiligd', fr: 'période sécurisée', en: 'period secured' },
+    todo: {
+      nl: "De periode valt onder 'Beveiligd t/m' van het dagboek. Verzet die grens in Octopus (Beheer > Dagboeken) of kies een andere periode; daarna gaat het vanzelf.",
+      fr: 'La période est sécurisée dans le journal. Déplacez cette limite dans Octopus (Gestion > Journaux) ou choisissez une autre période ; ensuite cela va seul.',
+      en: 'The period is within "Secured until" of the journal. Move that limit in Octopus (Management > Journals) or choose another period; then it goes by itself.',
+    },
+    who: OFFICE,
+  },
   'bookyear-missing': {
     what: {
       nl: 'boekjaar ontbreekt in Octopus',

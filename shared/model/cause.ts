@@ -23,6 +23,7 @@ const STATE_OF_CAUSE = {
   duplicate: 'needs-decision',
   // goes by itself once the cause is gone
   'period-closed': 'parked',
+  'period-secured': 'parked',
   'bookyear-missing': 'parked',
   'bookyear-closed': 'parked',
   'journal-missing': 'parked',

@@ -30,7 +30,7 @@ export function periodFor(
   const next = bookyear.periods
     .filter((period) => period.startDate > own.startDate && period.period > closedThrough)
     .toSorted((left, right) => left.period - right.period)[0];
-  return direction === 'purchase' && next !== undefined
-    ? ok(next.period)
-    : fail({ kind: 'period-closed', data: { journal: journal.key, period: String(own.period) } });
+  if (direction === 'purchase' && next !== undefined) return ok(next.period);
+  const kind = own.period <= journal.closedPeriod ? 'period-closed' : 'period-secured';
+  return fail({ kind, data: { journal: journal.key, period: String(own.period) } });
 }

@@ -164,12 +164,24 @@ function parkedRefusal(
   nowMs: number,
 ): { readonly cause: Cause; readonly dueAtMs: number } | null {
   const byCode = PASSING_CODES[fault.vendorCode ?? ''];
-  const kind = byCode ?? (fault.status === 403 ? 'journal-in-use' : undefined);
+  const kind = closedKind(fault) ?? byCode ?? (fault.status === 403 ? 'journal-in-use' : undefined);
   if (kind === undefined) return null;
   return {
     cause: { kind, data: { code: fault.vendorCode ?? '', message: fault.message } },
     dueAtMs: nowMs + IN_USE_RETRY_MS,
   };
+}
+
+/**
+ * -11 and -15 each stand for two of the three closed states; only the technical text can tell them apart. Without a
+ * word that does, the code's own meaning stays.
+ */
+function closedKind(fault: Extract<Fault, { kind: 'rejected' }>): Cause['kind'] | undefined {
+  const text = fault.technical;
+  if (fault.vendorCode === '-11' && /\bbook-?year\b.*\bclosed\b/i.test(text))
+    return 'bookyear-closed';
+  if (fault.vendorCode === '-15' && /\b(protected|secured)\b/i.test(text)) return 'period-secured';
+  return undefined;
 }
 
 function refusal(fault: Fault): Cause {

@@ -11,6 +11,7 @@ export type ProposedBooking = NonNullable<ExportRow['booking']>;
 /** Causes that the proposal itself finds: once it succeeds, they are gone. Others only a try can clear. */
 const FOUND_BY_PROPOSING = new Set<CauseKind>([
   'period-closed',
+  'period-secured',
   'bookyear-missing',
   'bookyear-closed',
   'journal-missing',

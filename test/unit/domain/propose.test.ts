@@ -276,7 +276,9 @@ describe('propose › periods', () => {
       journal('V1', { protectedPeriod: 202608 }),
     ];
     expect(booking(candidate(purchase()), rules({ journals })).period).toBe(202609);
-    expect(cause(candidate(sale()), rules({ journals }))).toBe('period-closed');
+    expect(cause(candidate(sale()), rules({ journals }))).toBe('period-secured');
+    const closed = [journal('V1', { closedPeriod: 202608, protectedPeriod: 202608 })];
+    expect(cause(candidate(sale()), rules({ journals: closed }))).toBe('period-closed');
   });
 
   it('parks what falls in a closed bookyear, a closed journal or a journal of the invoice module', () => {

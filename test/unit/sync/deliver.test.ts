@@ -153,14 +153,18 @@ describe('deliver › what passes by itself', () => {
     expect(await verdict()).toMatchObject(SOUND);
   });
 
-  it('parks on a period that was closed meanwhile, and goes on when it is opened', async () => {
+  it.each([
+    ['period-closed', { closedPeriod: 202612 }, { closedPeriod: 0 }],
+    ['period-secured', { protectedPeriod: 202612 }, { protectedPeriod: 0 }],
+    ['journal-closed', { closed: true }, { closed: false }],
+  ] as const)('parks with %s, and goes on when it is opened', async (kind, shut, opened) => {
     const { world, octopusDossierId, exportOnce, exportAll, documents, verdict } =
       await simulation();
-    world.changeJournal(octopusDossierId, A1, { closedPeriod: 202612 });
+    world.changeJournal(octopusDossierId, A1, shut);
     await exportOnce();
     const kinds = (await documents()).map((row) => row.cause?.kind);
-    expect(kinds).toContain('period-closed');
-    world.changeJournal(octopusDossierId, A1, { closedPeriod: 0 });
+    expect(kinds).toContain(kind);
+    world.changeJournal(octopusDossierId, A1, opened);
     await exportAll();
     expect(await verdict()).toMatchObject(SOUND);
   });
