@@ -2,6 +2,7 @@ import type { Clock } from '../../shared/clock.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { createBillitClient } from './billit/client.ts';
 import type { BillitClient } from './billit/port.ts';
+import { provePartyStrategy } from './billit/prove-party-strategy.ts';
 import type { Connection } from './domain/dossier.ts';
 import { connectionId, type ConnectionId } from './domain/ids.ts';
 import type { HttpClient } from './http/port.ts';
@@ -56,7 +57,9 @@ export function createClients(parts: ClientParts): Clients {
       if (known !== undefined) return ok(known);
       const connection = await connectionOf(parts, id, 'billit');
       if (!connection.ok) return connection;
-      const client = billitClient(parts, parts.vault, connection.value);
+      const proven = await provenConnection(parts, connection.value);
+      if (!proven.ok) return proven;
+      const client = billitClient(parts, parts.vault, proven.value);
       billitClients.set(id, client);
       return ok(client);
     },
@@ -99,6 +102,21 @@ async function octopusClient(
   return createOctopusClient({ http, session, budget, baseUrl, clock });
 }
 
+/** The connection with how it addresses a client company; unproven while no company of it has any order. */
+async function provenConnection(
+  parts: ClientParts,
+  connection: Connection,
+): Promise<Result<Connection>> {
+  if (connection.partyStrategy !== null) return ok(connection);
+  const trial = billitClient(parts, parts.vault, connection);
+  const strategy = await provePartyStrategy(trial, connection.accountantPartyId);
+  if (!strategy.ok) return strategy;
+  const { value } = strategy;
+  if (value === null) return ok(connection);
+  await parts.store.connections.setPartyStrategy(connection.id, value, parts.clock.now());
+  return ok({ ...connection, partyStrategy: value });
+}
+
 function billitClient(
   { http, secrets, clock }: ClientParts,
   vault: Vault,
@@ -112,6 +130,7 @@ function billitClient(
     secrets,
     clock,
     accountantPartyId: connection.accountantPartyId,
+    ...(connection.partyStrategy === null ? {} : { strategy: connection.partyStrategy }),
   });
 }
 

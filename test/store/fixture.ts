@@ -92,6 +92,7 @@ export const connection = (kind: Connection['kind']): Connection => ({
   baseUrl: `https://${kind}.example`,
   account: kind === 'octopus' ? 'kantoor' : '',
   accountantPartyId: kind === 'billit' ? '1000' : null,
+  partyStrategy: kind === 'billit' ? 'client-within-accountant' : null,
 });
 
 export const LINK: Link = {

@@ -78,7 +78,10 @@ describe('schema › the rest', () => {
     [`UPDATE dossier SET enterprise_number = '123'`, 'CHECK'],
     [`UPDATE journal SET last_number = -1`, 'CHECK'],
     [`INSERT INTO call_count VALUES (1, 'x', '2026-01-05', 3, 2)`, 'CHECK'],
-    [`INSERT INTO connection VALUES ('c', 'ftp', '', 'https://x.example', '', NULL)`, 'CHECK'],
+    [
+      `INSERT INTO connection VALUES ('c', 'ftp', '', 'https://x.example', '', NULL, NULL)`,
+      'CHECK',
+    ],
     [`INSERT INTO cursor VALUES ('nobody', 'x', '')`, 'FOREIGN KEY'],
     [
       `INSERT INTO document_file VALUES ('document-waiting', 5, 'pdf', '', '', 9, '${'a'.repeat(64)}', x'00')`,

@@ -43,12 +43,16 @@ const MAX_ROUNDS = 60;
 export async function simulate(
   seed: number,
   documents: number,
-  how: { readonly switches?: WorldSwitches; readonly wrap?: (inner: Transport) => Transport } = {},
+  how: {
+    readonly dossiers?: number;
+    readonly switches?: WorldSwitches;
+    readonly wrap?: (inner: Transport) => Transport;
+  } = {},
 ): Promise<Simulation> {
   const clock = virtualClock(NOW_MS);
-  const options = { seed, dossiers: 1, documentsPerDossier: documents, ubl: null, clock };
-  const world = await createWorld(options, { switches: how.switches ?? {} });
-  const wrap = how.wrap ?? ((inner) => inner);
+  const { dossiers = 1, switches = {}, wrap = (inner) => inner } = how;
+  const options = { seed, dossiers, documentsPerDossier: documents, ubl: null, clock };
+  const world = await createWorld(options, { switches });
   const directory = await mkdtemp(join(tmpdir(), 'tentakel-simulatie-'));
   const engine = await createEngine({
     directory,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Clock } from '../../../shared/clock.ts';
 import type { Fault } from '../../../shared/model/fault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import type { PartyStrategy } from '../domain/dossier.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import type { HttpClient } from '../http/port.ts';
 import type { SecretRegistry } from '../http/redaction.ts';
@@ -9,7 +10,7 @@ import type { Vault } from '../vault/port.ts';
 import { faultOf } from './faults.ts';
 import { companiesOf, fileOf, issuesOf, orderOf, summaryOf } from './map.ts';
 import { firstPage, pageOf } from './pages.ts';
-import { PARTY_HEADERS, type PartyStrategy } from './party-context.ts';
+import { PARTY_HEADERS } from './party-context.ts';
 import type { BillitClient, BillitTarget, OrderPage } from './port.ts';
 import { accountInformationSchema, fileSchema, orderPageSchema, orderSchema } from './wire.ts';
 
@@ -58,7 +59,9 @@ export function createBillitClient(options: BillitClientOptions): BillitClient {
       if (!row.ok) return row;
       const wrong = wrongCompany(target, [row.value.CompanyID]);
       if (wrong !== null) return fail(wrong);
-      if (row.value.OrderID !== orderId) return fail(malformed(call, 'OrderID: another order'));
+      if (row.value.OrderID !== orderId) {
+        return fail(mixedUp(target, `OrderID ${row.value.OrderID}`));
+      }
       const order = orderOf(row.value);
       return order.ok ? order : fail(malformed(call, order.fault));
     },
@@ -68,7 +71,8 @@ export function createBillitClient(options: BillitClientOptions): BillitClient {
       const row = await read(options, call, fileSchema);
       if (!row.ok) return row;
       if (!isSameFile(row.value.FileID, fileId)) {
-        return fail(malformed(call, 'FileID: another file'));
+        // A file names no company: another file than the one asked for is most likely somebody else's.
+        return fail(mixedUp(target, `FileID ${row.value.FileID}`));
       }
       const file = fileOf(row.value);
       return file.ok ? file : fail(malformed(call, file.fault));
@@ -136,14 +140,17 @@ function partyHeaders(
   target: BillitTarget | null,
 ): Readonly<Record<string, string>> {
   if (target === null) return {};
-  const headers = PARTY_HEADERS[options.strategy ?? 'client-within-accountant'];
+  const headers = PARTY_HEADERS[target.strategy ?? options.strategy ?? 'client-within-accountant'];
   return headers(target.partyId, options.accountantPartyId);
 }
 
 /** A wrong header silently gives another company's documents: none of them may get in. */
 function wrongCompany(target: BillitTarget, companyIds: readonly string[]): Fault | null {
   const received = companyIds.find((companyId) => companyId !== target.partyId);
-  if (received === undefined) return null;
+  return received === undefined ? null : mixedUp(target, received);
+}
+
+function mixedUp(target: BillitTarget, received: string): Fault {
   return { kind: 'wrong-company', service: 'billit', expected: target.partyId, received };
 }
 

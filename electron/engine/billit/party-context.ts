@@ -1,5 +1,4 @@
-/** Which header pair addresses a client company; Billit's own pages contradict each other. */
-export type PartyStrategy = 'client-within-accountant' | 'accountant-for-client' | 'client-alone';
+import type { PartyStrategy } from '../domain/dossier.ts';
 
 /** The headers that address a company; `accountantPartyId` is null when the login is no accountant's. */
 type PartyHeaders = (

@@ -1,12 +1,15 @@
 import type { DecimalText, IsoDate } from '../../../shared/model/amount.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Approval } from '../domain/schedule.ts';
+import type { PartyStrategy } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
 
 /** Which Billit company a call is for, and in which local dossier's communication log it belongs. */
 export type BillitTarget = {
   readonly partyId: string;
   readonly dossierId: DossierId | null;
+  /** Only while it is being proven how this login addresses a company. */
+  readonly strategy?: PartyStrategy;
 };
 
 /** A company that this login can reach. */

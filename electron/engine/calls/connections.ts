@@ -1,5 +1,6 @@
 import type { Calls } from '../../../shared/ipc/contract.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import { provePartyStrategy } from '../billit/prove-party-strategy.ts';
 import { keepSecrets, newConnection, type Secrets } from '../clients.ts';
 import type { Connection } from '../domain/dossier.ts';
 import type { CallContext } from './context.ts';
@@ -21,11 +22,13 @@ export function connectionCalls(context: CallContext): ConnectionCalls {
         baseUrl,
         account: '',
         accountantPartyId,
+        partyStrategy: null,
       });
       const secrets = { 'billit-api-key': apiKey };
       const client = await clients.tryBillit(connection, secrets);
-      const tested = await client.companies();
-      return tested.ok ? keep(context, connection, secrets) : tested;
+      const partyStrategy = await provePartyStrategy(client, accountantPartyId);
+      if (!partyStrategy.ok) return partyStrategy;
+      return keep(context, { ...connection, partyStrategy: partyStrategy.value }, secrets);
     },
     'connections.addOctopus': async ({ label, baseUrl, user, password, softwareHouseUuid }) => {
       const connection = newConnection(sync.chance.id(), {
@@ -34,6 +37,7 @@ export function connectionCalls(context: CallContext): ConnectionCalls {
         baseUrl,
         account: user,
         accountantPartyId: null,
+        partyStrategy: null,
       });
       const secrets = {
         'octopus-user': user,

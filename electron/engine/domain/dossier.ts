@@ -1,6 +1,9 @@
 import type { IsoDate } from '../../../shared/model/amount.ts';
 import type { ConnectionId, DossierId, LinkId } from './ids.ts';
 
+/** Which header pair addresses a client company at Billit; Billit's own pages contradict each other. */
+export type PartyStrategy = 'client-within-accountant' | 'accountant-for-client' | 'client-alone';
+
 /** One login at a service. Its secrets are in the vault under its id, never here. */
 export type Connection = {
   readonly id: ConnectionId;
@@ -12,6 +15,8 @@ export type Connection = {
   readonly account: string;
   /** Billit: the PartyID of the accounting firm itself; null elsewhere. */
   readonly accountantPartyId: string | null;
+  /** Billit: how a client company is addressed, as proven with this login; null while unproven, and elsewhere. */
+  readonly partyStrategy: PartyStrategy | null;
 };
 
 /** One entrepreneur of the firm. */

@@ -21,6 +21,16 @@ export function connectionStore(db: Db): ConnectionStore {
         .executeTakeFirst();
       return row === undefined ? null : connectionOf(row);
     },
+    setPartyStrategy: (id, strategy, atMs) =>
+      inTransaction(db, async (trx) => {
+        await trx
+          .updateTable('connection')
+          .set({ party_strategy: strategy })
+          .where('id', '=', id)
+          .execute();
+        const detail = { strategy };
+        await note(trx, { atMs, action: 'party-strategy-proven', subject: id, detail });
+      }),
     list: async () => {
       const rows = await db.selectFrom('connection').selectAll().orderBy('id').execute();
       return rows.map(connectionOf);

@@ -10,6 +10,7 @@ import type {
   Journal,
   LedgerAccount,
   Link,
+  PartyStrategy,
   Relation,
   VatCode,
 } from '../domain/dossier.ts';
@@ -49,6 +50,12 @@ export type FirmStore = {
 export type ConnectionStore = {
   readonly add: (connection: Connection, atMs: number) => Promise<void>;
   readonly get: (id: ConnectionId) => Promise<Connection | null>;
+  /** Keeps how this login addresses a client company at Billit, once that is proven. */
+  readonly setPartyStrategy: (
+    id: ConnectionId,
+    strategy: PartyStrategy,
+    atMs: number,
+  ) => Promise<void>;
   readonly list: () => Promise<readonly Connection[]>;
 };
 

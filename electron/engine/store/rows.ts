@@ -33,6 +33,7 @@ export function connectionOf(row: Selectable<ConnectionTable>): Connection {
     baseUrl: row.base_url,
     account: row.account,
     accountantPartyId: row.accountant_party_id,
+    partyStrategy: row.party_strategy,
   };
 }
 
@@ -45,6 +46,7 @@ export function connectionRow(connection: Connection): ConnectionTable {
     base_url: connection.baseUrl,
     account: connection.account,
     accountant_party_id: connection.accountantPartyId,
+    party_strategy: connection.partyStrategy,
   };
 }
 

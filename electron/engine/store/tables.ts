@@ -27,6 +27,7 @@ export type ConnectionTable = {
   base_url: string;
   account: string;
   accountant_party_id: string | null;
+  party_strategy: Connection['partyStrategy'];
 };
 
 /** The entrepreneurs of the firm. */

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Fault } from '../../../shared/model/fault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { BillitClient, Order, OrderSummary } from '../billit/port.ts';
+import type { BillitClient, Order, OrderPage, OrderSummary } from '../billit/port.ts';
 import { mayLeave } from '../domain/eligibility.ts';
+import type { Document } from '../domain/document.ts';
 import { documentId } from '../domain/ids.ts';
 import { parseIsoDate, sumDecimals } from '../domain/money.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
 import { readMoments } from './billit-moments.ts';
 import { billitTarget, type Subject, type SyncContext } from './context.ts';
+import { mixUpOf, recordMixUp } from './mix-up.ts';
+import { nextPlace, type Place } from './order-place.ts';
 import { NO_FILE, readable } from './readable.ts';
 
 /** The cursor of the order list at Billit: the LastModified of the newest order that is stored. */
@@ -16,28 +19,36 @@ const CURSOR = 'billit/orders';
 const OVERLAP_MS = 10 * 60_000;
 const MAX_PAGES = 10_000;
 
-/** Brings new and changed orders of one dossier in from Billit; returns how many documents were stored. */
+/**
+ * Brings new and changed orders of one dossier in from Billit; returns how many documents were stored. Another company's
+ * order or file (`wrong-company`) ends it with nothing of it stored, and is put on record.
+ */
 export async function poll(context: SyncContext, subject: Subject): Promise<Result<number>> {
+  const stored = await takeOrders(context, subject);
+  if (!stored.ok && stored.fault.kind === 'wrong-company') {
+    await recordMixUp(context, subject, stored.fault);
+  }
+  return stored;
+}
+
+async function takeOrders(context: SyncContext, subject: Subject): Promise<Result<number>> {
   const client = await context.billit(subject.link.billitConnectionId);
   if (!client.ok) return client;
   const cursor = await context.store.cursors.get(subject.dossier.id, CURSOR);
-  const since = cursor === null ? null : earlier(cursor);
-  let page: string | null = null;
+  let place: Place = { since: cursor === null ? null : earlier(cursor), page: null };
   let stored = 0;
   for (let turn = 0; turn < MAX_PAGES; turn += 1) {
-    const answer: Awaited<ReturnType<BillitClient['orders']>> = await client.value.orders(
-      billitTarget(subject.link),
-      since,
-      page,
-    );
+    const target = billitTarget(subject.link);
+    const answer: Result<OrderPage> = await client.value.orders(target, place.since, place.page);
     if (!answer.ok) return answer;
     for (const summary of answer.value.orders) {
       const took = await takeOrder(context, subject, client.value, summary);
       if (!took.ok) return took;
       stored += took.value;
     }
-    page = answer.value.nextPage;
-    if (page === null) break;
+    const next = nextPlace(place, answer.value);
+    if (next === null) break;
+    place = next;
   }
   return ok(stored);
 }
@@ -65,7 +76,9 @@ async function takeOrder(
   if (!fetched.ok && !concernsOneOrder(fetched.fault)) return fetched;
   context.reach('fetched');
   const { order, files } = fetched.ok ? fetched.value : { order: bare(summary), files: [] };
-  const row = await documentRow(context, subject, order, files);
+  const { row, document } = await documentRow(context, subject, order, files);
+  const mixUp = mixUpOf(subject, order, document);
+  if (mixUp !== null) return fail(mixUp);
   const result = await context.store.documents.ingest(
     known === null ? row : { ...row, ...whatStays(known) },
     files,
@@ -151,7 +164,7 @@ async function documentRow(
   subject: Subject,
   order: Order,
   files: readonly DocumentFile[],
-): Promise<DocumentRow> {
+): Promise<{ readonly row: DocumentRow; readonly document: Document | null }> {
   const momentOf = await readMoments(context, subject.dossier.id, {
     created: order.created,
     lastModified: order.lastModified,
@@ -159,7 +172,7 @@ async function documentRow(
   const ubl = files.find((file) => file.role === 'ubl');
   const reading = ubl === undefined ? fail(NO_FILE) : readable(await context.read(ubl.bytes));
   const document = reading.ok ? reading.value : null;
-  return {
+  const row: DocumentRow = {
     id: documentId(context.chance.id()),
     dossierId: subject.dossier.id,
     source: 'billit',
@@ -183,4 +196,5 @@ async function documentRow(
     cause: reading.ok ? null : reading.fault,
     ublSha256: ubl?.sha256 ?? sha256(new Uint8Array()),
   };
+  return { row, document };
 }

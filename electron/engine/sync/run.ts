@@ -21,6 +21,8 @@ export async function runDossier(
   control: RunControl,
 ): Promise<Result<RunReport>> {
   const stored = await poll(context, subject);
+  // Whose documents came cannot be told any more: nothing of this dossier leaves.
+  if (!stored.ok && stored.fault.kind === 'wrong-company') return stored;
   const queued = await plan(context, subject, choice);
   const delivered = await deliverDossier(context, subject, control);
   if (!stored.ok) return stored;

@@ -15,6 +15,8 @@ export type BillitBooks = {
   readonly file: (
     fileId: string,
   ) => { readonly companyId: number; readonly file: SeededFile } | null;
+  /** Any file of a company with this MIME type. */
+  readonly fileLike: (companyId: number, mimeType: string) => SeededFile | null;
   /** Adds an order of a company that exists; ids must be new. */
   readonly add: (order: BillitOrder, files: readonly SeededFile[]) => void;
   /** An OrderID that no order has. */
@@ -80,6 +82,12 @@ export function createBillitBooks(
       return stage === 1 ? unchanged(order) : order;
     },
     file: (fileId) => files.get(fileId) ?? null,
+    fileLike: (companyId, mimeType) => {
+      const held = [...files.values()].find(
+        (one) => one.companyId === companyId && one.file.mimeType === mimeType,
+      );
+      return held?.file ?? null;
+    },
     add,
     freeOrderId: () => highest + 1,
   };

@@ -6,6 +6,7 @@ import type { BillitOrder, SeededDossier, WorldSeed } from '../seed/model.ts';
 import { NO_ACCESS, getFile, getOrder, listOrders, type Answer, type Texts } from './answers.ts';
 import { createBillitBooks } from './books.ts';
 import { OPERATIONS, requestFaults, schemaFaults, type OperationId } from './contract.ts';
+import { anotherCompany, anotherFile, anotherOrder, type MixUp } from './mix-up.ts';
 import { addressedCompany, type PartyHeaders } from './party-context.ts';
 import { composeOrder, type PostedDocument } from './posted-order.ts';
 import { accountInformation } from './views.ts';
@@ -16,10 +17,16 @@ export type BillitSwitches = {
   readonly partyHeaders: PartyHeaders;
   /** Whether a page asked with `$top` carries a NextPageLink when more records follow. */
   readonly nextPageAfterTop: boolean;
+  /** Whether, and with what, it answers for another company than was asked for. */
+  readonly mixUp: MixUp;
 };
 
 /** How the simulated Billit answers unless told otherwise. */
-export const BILLIT_SWITCHES: BillitSwitches = { partyHeaders: 'any', nextPageAfterTop: true };
+export const BILLIT_SWITCHES: BillitSwitches = {
+  partyHeaders: 'any',
+  nextPageAfterTop: true,
+  mixUp: 'none',
+};
 
 /** What a simulated Billit is made of. */
 export type BillitOptions = {
@@ -70,14 +77,19 @@ function operationsOf(
     getAccountInformation: () => ({ status: 200, json: accountInformation(accountant, dossiers) }),
     listOrders: ({ query, protocol, host }, companyId) =>
       listOrders(books, {
-        companyId,
+        companyId: switches.mixUp === 'list' ? anotherCompany(books, companyId) : companyId,
         query: textsOf(query),
         origin: `${protocol}://${host}`,
         nextPageAfterTop: switches.nextPageAfterTop,
       }),
     getOrder: ({ params }, companyId) =>
+      (switches.mixUp === 'order' ? anotherOrder(books, companyId) : null) ??
       getOrder(books, companyId, textsOf(params)['orderID'] ?? ''),
-    getFile: ({ params }, companyId) => getFile(books, companyId, textsOf(params)['fileID'] ?? ''),
+    getFile: ({ params }, companyId) => {
+      const fileId = textsOf(params)['fileID'] ?? '';
+      const other = anotherFile(books, { companyId, fileId }, switches.mixUp);
+      return other ?? getFile(books, companyId, fileId);
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { ok } from '../../../shared/result.ts';
 import type { Transport } from '../../../shared/http-exchange.ts';
 import { virtualClock } from '../../../shared/virtual-clock.ts';
 import { createBillitClient } from '../../../electron/engine/billit/client.ts';
-import type { PartyStrategy } from '../../../electron/engine/billit/party-context.ts';
+import type { PartyStrategy } from '../../../electron/engine/domain/dossier.ts';
 import { connectionId, dossierId } from '../../../electron/engine/domain/ids.ts';
 import { createHttpClient } from '../../../electron/engine/http/client.ts';
 import { gotTransport } from '../../../electron/engine/http/got-transport.ts';

@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { PartyStrategy } from '../../../electron/engine/billit/party-context.ts';
+import type { PartyStrategy } from '../../../electron/engine/domain/dossier.ts';
 import {
   API_KEY,
   BAKERY,
@@ -281,7 +281,7 @@ describe('order', () => {
       fault: { kind: 'wrong-company', expected: '800101', received: '800102' },
     });
     expect(await order('1601002', { ...base, OrderID: 7 })).toMatchObject({
-      fault: { kind: 'malformed' },
+      fault: { kind: 'wrong-company', received: 'OrderID 7' },
     });
   });
 
@@ -325,12 +325,11 @@ describe('file', () => {
     );
   });
 
-  it('is malformed when it is no base64, absent or another file', async () => {
+  it('is malformed when it is no base64 or absent, of somebody else when another file', async () => {
     const changes = [
       { FileContent: 'PD94*bWw=' },
       { FileContent: 'PD9' },
       { FileContent: undefined },
-      { FileID: '00000000-0000-4000-8000-000000000000' },
     ];
     for (const change of changes) {
       const body = { ...sample('file-ubl'), ...change };
@@ -339,6 +338,11 @@ describe('file', () => {
         fault: { kind: 'malformed', operation: 'getFile' },
       });
     }
+    const body = { ...sample('file-ubl'), FileID: '00000000-0000-4000-8000-000000000000' };
+    const { client: billit } = await quick({ [path]: { status: 200, body } });
+    expect(await billit.file(BAKERY, FILE_UBL)).toMatchObject({
+      fault: { kind: 'wrong-company', expected: '800101' },
+    });
   });
 });
 

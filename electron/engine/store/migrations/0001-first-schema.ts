@@ -25,6 +25,8 @@ CREATE TABLE connection (
   base_url TEXT NOT NULL CHECK (base_url NOT LIKE '%/'),
   account TEXT NOT NULL,
   accountant_party_id TEXT CHECK (accountant_party_id IS NULL OR kind = 'billit'),
+  party_strategy TEXT CHECK (party_strategy IS NULL OR (kind = 'billit' AND party_strategy IN
+    ('client-within-accountant', 'accountant-for-client', 'client-alone'))),
   UNIQUE (id, kind)
 ) STRICT;
 
