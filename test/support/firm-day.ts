@@ -170,8 +170,13 @@ export async function firmDay(size: {
     }
     await firm.passUntil(midnight + DAY_MS - MINUTE_MS);
     note();
+    // A document that is held is looked at again: its dossier is not idle.
+    const held = world.fates().filter((one) => one.outcome === 'hold');
+    const waiting = new Set(held.map((one) => one.octopusDossierId));
     const idle = new Set(
-      world.dossiers.filter((one) => !isBusy(one)).map((one) => one.octopusDossierId),
+      world.dossiers
+        .filter((one) => !isBusy(one) && !waiting.has(one.octopusDossierId))
+        .map((one) => one.octopusDossierId),
     );
     const disturbed = [...counts.values()].map((row) => row.dossierId).filter((id) => idle.has(id));
     return {

@@ -58,12 +58,22 @@ export function isNothingFound(answer: ServiceAnswer): boolean {
 export function faultOf(answer: ServiceAnswer, context: CallContext): Fault | null {
   const error = errorOf(answer.json);
   const success = answer.status >= 200 && answer.status < 300;
-  if (success && error === null) return null;
+  if (success && error === null) return foreignFault(answer, context);
   return (
     accessFault(answer, error, context) ??
     unansweredFault(answer, error, context) ??
     refusalFault(answer, error, context)
   );
+}
+
+/** A success with a web page in it came from something in between: it proves nothing. */
+function foreignFault(answer: ServiceAnswer, context: CallContext): Fault | null {
+  if (!answer.text.trimStart().startsWith('<')) return null;
+  const { operation } = context;
+  const detail = describe(answer.status, null);
+  return context.writes
+    ? { kind: 'unknown-outcome', service: 'octopus', operation, detail }
+    : { kind: 'malformed', service: 'octopus', operation, detail };
 }
 
 function accessFault(
