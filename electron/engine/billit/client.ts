@@ -10,6 +10,7 @@ import type { Vault } from '../vault/port.ts';
 import { faultOf } from './faults.ts';
 import { companiesOf, fileOf, issuesOf, orderOf, summaryOf } from './map.ts';
 import { firstPage, pageOf } from './pages.ts';
+import { createPace, type Pace } from './pace.ts';
 import { PARTY_HEADERS } from './party-context.ts';
 import type { BillitClient, BillitTarget, OrderPage } from './port.ts';
 import { accountInformationSchema, fileSchema, orderPageSchema, orderSchema } from './wire.ts';
@@ -30,6 +31,8 @@ export type BillitClientOptions = {
   readonly strategy?: PartyStrategy;
 };
 
+type Parts = BillitClientOptions & { readonly pace: Pace };
+
 /** One read of the contract. */
 type Call = {
   readonly operation: string;
@@ -39,7 +42,8 @@ type Call = {
 };
 
 /** The Billit client of one login. */
-export function createBillitClient(options: BillitClientOptions): BillitClient {
+export function createBillitClient(given: BillitClientOptions): BillitClient {
+  const options: Parts = { ...given, pace: createPace(given.clock) };
   const { baseUrl } = options;
   return {
     companies: async () => {
@@ -82,7 +86,7 @@ export function createBillitClient(options: BillitClientOptions): BillitClient {
 
 /** One page of orders; the link to the next is followed only when it stays with this service. */
 async function readPage(
-  options: BillitClientOptions,
+  options: Parts,
   target: BillitTarget,
   since: string | null,
   page: string | null,
@@ -107,7 +111,11 @@ async function readPage(
   return ok({ orders: rows.value.Items.map(summaryOf), nextPage });
 }
 
-async function read<Row>(
+async function read<Row>(options: Parts, call: Call, schema: z.ZodType<Row>): Promise<Result<Row>> {
+  return options.pace(() => readOnce(options, call, schema));
+}
+
+async function readOnce<Row>(
   options: BillitClientOptions,
   call: Call,
   schema: z.ZodType<Row>,
