@@ -33,6 +33,8 @@ const forbidden: readonly (readonly [file: string, source: string])[] = [
   ['electron/engine/billit/x.ts', '../octopus/port.ts'],
   ['electron/engine/octopus/x.ts', '../billit/port.ts'],
   ['electron/engine/octopus/x.ts', '../sync/run.ts'],
+  ['electron/engine/mail/x.ts', '../octopus/port.ts'],
+  ['electron/engine/octopus/x.ts', '../mail/port.ts'],
   ['electron/engine/sync/x.ts', '../calls/x.ts'],
   ['electron/engine/sync/x.ts', '../../rehearsal/model.ts'],
   ['electron/engine/calls/x.ts', '../../main/windows.ts'],
