@@ -50,7 +50,7 @@ export async function simulate(
   } = {},
 ): Promise<Simulation> {
   const clock = virtualClock(NOW_MS);
-  const { dossiers = 1, switches = {}, wrap = (inner) => inner } = how;
+  const { dossiers = 1, switches = {}, wrap = (inner: Transport) => inner } = how;
   const options = { seed, dossiers, documentsPerDossier: documents, ubl: null, clock };
   const world = await createWorld(options, { switches });
   const directory = await mkdtemp(join(tmpdir(), 'tentakel-simulatie-'));

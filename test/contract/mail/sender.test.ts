@@ -31,7 +31,9 @@ describe('a mail', () => {
       expect(
         read.attachments.map(({ filename, content }) => [
           filename,
-          typeof content === 'string' ? content : Buffer.from(content).toString('hex'),
+          typeof content === 'string'
+            ? content
+            : Buffer.from(new Uint8Array(content)).toString('hex'),
         ]),
       ).toEqual(mail.files.map(({ name, bytes }) => [name, Buffer.from(bytes).toString('hex')]));
     },
@@ -41,19 +43,19 @@ describe('a mail', () => {
 type Planted = readonly [
   kind: MailFaultKind,
   server: SMTPServerOptions,
-  settings?: Partial<MailServer>,
+  settings: Partial<MailServer>,
 ];
 
 const planted: readonly Planted[] = [
   ['server-not-found', {}, { host: 'mail.rehearsal.invalid' }],
   ['port-unreachable', {}, { port: 1 }],
   ['certificate', {}, { trusted: null }],
-  ['not-encrypted', { hideSTARTTLS: true, disabledCommands: ['STARTTLS'] }],
+  ['not-encrypted', { hideSTARTTLS: true, disabledCommands: ['STARTTLS'] }, {}],
   ['login-refused', {}, { password: 'wrong' }],
-  ['sender-refused', { onMailFrom: (_a, _s, done) => done(refusal(550, 'not yours')) }],
-  ['recipient-refused', { onRcptTo: (_a, _s, done) => done(refusal(550, 'no such user')) }],
-  ['mailbox-full', { onRcptTo: (_a, _s, done) => done(refusal(452, '4.2.2 mailbox full')) }],
-  ['try-later', { onRcptTo: (_a, _s, done) => done(refusal(451, 'greylisted')) }],
+  ['sender-refused', { onMailFrom: (_a, _s, done) => done(refusal(550, 'not yours')) }, {}],
+  ['recipient-refused', { onRcptTo: (_a, _s, done) => done(refusal(550, 'no such user')) }, {}],
+  ['mailbox-full', { onRcptTo: (_a, _s, done) => done(refusal(452, '4.2.2 mailbox full')) }, {}],
+  ['try-later', { onRcptTo: (_a, _s, done) => done(refusal(451, 'greylisted')) }, {}],
 ];
 
 describe('a failure', () => {
