@@ -29,8 +29,7 @@ const NAMED_ENTITIES: Readonly<Record<string, string>> = {
 const SAME: Readonly<Record<string, string>> = { '-': '+', _: '/', ' ': '+' };
 const ESCAPES: ReadonlySet<string> = new Set(['\\', '%', '&']);
 const SPECIAL = /[\\%&\ud800-\udfff]/g;
-const REPLACEMENT = '\ufffd';
-const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 
 /** The symbols of a text (one per code point), with the alphabets of base64, base64url and forms made one. */
 export function symbolsOf(text: string): readonly string[] {
@@ -131,8 +130,11 @@ function wideAt(text: string, at: number, sign: string, length: number): string 
     if (byte === null) return null;
     bytes.push(byte);
   }
-  const character = utf8.decode(Uint8Array.from(bytes));
-  return character.includes(REPLACEMENT) ? null : character;
+  try {
+    return utf8.decode(Uint8Array.from(bytes));
+  } catch {
+    return null;
+  }
 }
 
 function byteAt(text: string, at: number, sign: string): number | null {

@@ -125,6 +125,11 @@ describe('redact', () => {
     expect(redact(`Basic ${base64('abc"123/x')}, next`)).toBe('Basic [geheim], next');
   });
 
+  it('finds a secret with a replacement character in it', () => {
+    const secret = '\ufffd" ""';
+    expect(registryOf(secret).redact(`a=${form(secret)}`)).toBe(`a=${REDACTED}`);
+  });
+
   it('replaces secrets that overlap as one', () => {
     expect(registryOf('abcdef', 'defghi', 'cdef').redact('1abcdefghi2')).toBe('1[geheim]2');
     expect(registryOf('abcd').redact('abcdabcd')).toBe('[geheim]');
