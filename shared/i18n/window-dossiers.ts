@@ -15,13 +15,24 @@ export const dossiersTexts = {
   columnLast: { nl: 'Laatste', fr: 'Dernière', en: 'Last' },
   columnNext: { nl: 'Volgende', fr: 'Prochaine', en: 'Next' },
   columnState: { nl: 'Koppeling', fr: 'Lien', en: 'Link' },
-  refusedNote: { nl: '{{count}} geweigerd', fr: '{{count}} refusés', en: '{{count}} refused' },
-  rejectedNote: {
+  refusedNote_one: { nl: '{{count}} geweigerd', fr: '{{count}} refusé', en: '{{count}} refused' },
+  refusedNote_other: {
+    nl: '{{count}} geweigerd',
+    fr: '{{count}} refusés',
+    en: '{{count}} refused',
+  },
+  rejectedNote_one: {
+    nl: '{{count}} tegengehouden',
+    fr: '{{count}} retenu',
+    en: '{{count}} held back',
+  },
+  rejectedNote_other: {
     nl: '{{count}} tegengehouden',
     fr: '{{count}} retenus',
     en: '{{count}} held back',
   },
-  bySelfNote: { nl: '{{count}} wachten', fr: '{{count}} attendent', en: '{{count}} waiting' },
+  bySelfNote_one: { nl: '{{count}} wacht', fr: '{{count}} attend', en: '{{count}} waiting' },
+  bySelfNote_other: { nl: '{{count}} wachten', fr: '{{count}} attendent', en: '{{count}} waiting' },
   footDossiers_one: { nl: 'dossier', fr: 'dossier', en: 'dossier' },
   footDossiers_other: { nl: 'dossiers', fr: 'dossiers', en: 'dossiers' },
   footToExport: { nl: 'te exporteren', fr: 'à exporter', en: 'to export' },

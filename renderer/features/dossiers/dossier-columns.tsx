@@ -22,7 +22,7 @@ export function dossierColumns(say: Say<'dossiers'>): readonly TableColumn<Dossi
     {
       id: 'number',
       title: say('columnNumber'),
-      width: 108,
+      width: 116,
       sortBy: ({ enterpriseNumber }) => enterpriseNumber,
       cell: (row) => (
         <span className="dossier-quiet tk-number">
@@ -51,7 +51,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       ...number,
       id: 'toExport',
       title: say('toExport'),
-      width: 110,
+      width: 120,
       sortBy: ({ states }) => countsOf(states).toExport,
       cell: ({ states }) => <Count count={countsOf(states).toExport} strong />,
     },
@@ -59,7 +59,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       ...number,
       id: 'forYou',
       title: say('forYou'),
-      width: 126,
+      width: 112,
       sortBy: ({ states }) => countsOf(states).forYou,
       cell: ({ states }) => <WaitingCount count={countsOf(states).forYou} />,
     },
@@ -67,7 +67,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       ...number,
       id: 'booked',
       title: say('columnBooked'),
-      width: 96,
+      width: 92,
       sortBy: ({ states }) => countsOf(states).booked,
       cell: ({ states }) => <Count count={countsOf(states).booked} />,
     },
