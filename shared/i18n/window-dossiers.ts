@@ -11,6 +11,7 @@ export const dossiersTexts = {
   fault: { nl: 'Fout', fr: 'Erreur', en: 'Error' },
   columnName: { nl: 'Dossier', fr: 'Dossier', en: 'Dossier' },
   columnNumber: { nl: 'Ondernemingsnr.', fr: 'N° d’entreprise', en: 'Enterprise no.' },
+  columnForYou: { nl: 'Wacht op u', fr: 'Pour vous', en: 'For you' },
   columnBooked: { nl: 'Geboekt', fr: 'Comptabilisé', en: 'Booked' },
   columnLast: { nl: 'Laatste', fr: 'Dernière', en: 'Last' },
   columnNext: { nl: 'Volgende', fr: 'Prochaine', en: 'Next' },

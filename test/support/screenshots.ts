@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { LANGUAGES } from '../../shared/model/language.ts';
 import { openDesktop } from './desktop.ts';
 import { dress, goTo, SCREENS, untilIdle, type Look } from './screens.ts';
@@ -47,10 +47,13 @@ async function practice(): Promise<void> {
       await goTo(page, screen === 'palette' ? 'dashboard' : screen);
       if (screen === 'palette') {
         await page.keyboard.press('Control+k');
-        await page.getByRole('textbox').last().waitFor();
+        await expect(page.getByRole('dialog')).toHaveCSS('opacity', '1');
       }
       await take(page, screen, look);
-      if (screen === 'palette') await page.keyboard.press('Escape');
+      if (screen === 'palette') {
+        await page.keyboard.press('Escape');
+        await page.getByRole('dialog').waitFor({ state: 'hidden' });
+      }
     }
   }
   await close();

@@ -22,7 +22,7 @@ export function dossierColumns(say: Say<'dossiers'>): readonly TableColumn<Dossi
     {
       id: 'number',
       title: say('columnNumber'),
-      width: 116,
+      width: 122,
       sortBy: ({ enterpriseNumber }) => enterpriseNumber,
       cell: (row) => (
         <span className="dossier-quiet tk-number">
@@ -58,8 +58,8 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
     {
       ...number,
       id: 'forYou',
-      title: say('forYou'),
-      width: 112,
+      title: say('columnForYou'),
+      width: 104,
       sortBy: ({ states }) => countsOf(states).forYou,
       cell: ({ states }) => <WaitingCount count={countsOf(states).forYou} />,
     },
@@ -67,7 +67,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       ...number,
       id: 'booked',
       title: say('columnBooked'),
-      width: 92,
+      width: 104,
       sortBy: ({ states }) => countsOf(states).booked,
       cell: ({ states }) => <Count count={countsOf(states).booked} />,
     },
