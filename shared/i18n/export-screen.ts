@@ -19,7 +19,7 @@ export const exportTexts = {
     en: 'Number or relation',
   },
   period: { nl: 'Periode', fr: 'Période', en: 'Period' },
-  everyPeriod: { nl: 'Alle periodes', fr: 'Toutes les périodes', en: 'All periods' },
+  everyPeriod: { nl: 'Alle periodes', fr: 'Toutes périodes', en: 'All periods' },
   noDate: { nl: 'Zonder datum', fr: 'Sans date', en: 'Without a date' },
   quarter: {
     nl: '{{quarter}}e kwartaal {{year}}',
@@ -44,8 +44,8 @@ export const exportTexts = {
   },
   invoices: { nl: 'Facturen', fr: 'Factures', en: 'Invoices' },
   creditNotes: { nl: 'Creditnota’s', fr: 'Notes de crédit', en: 'Credit notes' },
-  showOptions: { nl: 'Toon opties', fr: 'Afficher les options', en: 'Show options' },
-  hideOptions: { nl: 'Verberg opties', fr: 'Masquer les options', en: 'Hide options' },
+  showOptions: { nl: 'Toon opties', fr: 'Options', en: 'Show options' },
+  hideOptions: { nl: 'Verberg opties', fr: 'Moins d’options', en: 'Hide options' },
   optionsOn: { nl: '{{count}} actief', fr: '{{count}} en cours', en: '{{count}} on' },
   includeExported: {
     nl: 'Inclusief reeds geëxporteerd',
