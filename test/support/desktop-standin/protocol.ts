@@ -1,7 +1,10 @@
 import type { BrowserContext, Route } from '@playwright/test';
+import type { CustomScheme } from 'electron';
 
 type Handler = (request: Request) => Response | Promise<Response>;
 const handlers = new Map<string, Handler>();
+/** Schemes that may be the origin of a page; any other has none, and its page loads nothing. */
+const origins = new Set<string>();
 
 /**
  * Chromium cannot go to a scheme it does not know, so `app://host/x` is `https://host.app.standin.invalid/x` there, and
@@ -12,7 +15,7 @@ const PLACE = /^https:\/\/([^/?#]+)\.([^./?#]+)\.standin\.invalid(.*)$/s;
 /** The address that Chromium is sent to. */
 export function toBrowser(address: string): string {
   const [, scheme, host, rest] = /^([a-z][a-z0-9+.-]*):\/\/([^/?#]*)(.*)$/is.exec(address) ?? [];
-  if (scheme === undefined || !handlers.has(scheme)) return address;
+  if (scheme === undefined || !origins.has(scheme)) return address;
   return `https://${host || 'host'}.${scheme}.standin.invalid${rest || '/'}`;
 }
 
@@ -24,7 +27,11 @@ export function toProgram(address: string): string {
 
 /** `protocol`. */
 export const protocol = {
-  registerSchemesAsPrivileged: (): void => undefined,
+  registerSchemesAsPrivileged: (schemes: readonly CustomScheme[]): void => {
+    for (const { scheme, privileges } of schemes) {
+      if (privileges?.standard === true && privileges.secure === true) origins.add(scheme);
+    }
+  },
   handle: (scheme: string, handler: Handler): void => void handlers.set(scheme, handler),
   unhandle: (scheme: string): void => void handlers.delete(scheme),
   isProtocolHandled: (scheme: string): boolean => handlers.has(scheme),
