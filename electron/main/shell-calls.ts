@@ -13,6 +13,7 @@ import { openExternally } from './external-links.ts';
 import { askBackupSource, askBackupTarget } from './file-dialogs.ts';
 import type { Opening } from './profiles.ts';
 import type { SettingsFile } from './settings.ts';
+import { workbookOf } from './spreadsheet.ts';
 import type { Folders } from './user-data.ts';
 
 /** What the shell answers with. */
@@ -54,6 +55,7 @@ function appCalls({ host, folders }: Shell) {
       if (!(await openExternally(url))) throw new RefusedCall('refused');
       return ok(null);
     },
+    'app.workbook': async (table) => ok((await workbookOf(table)).toString('base64')),
   } satisfies Partial<ShellCalls>;
 }
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { CsvValue } from './csv.ts';
 
 /** A column as a screen describes it. */
 export type TableColumn<Row> = {
@@ -18,6 +19,8 @@ export type TableColumn<Row> = {
   readonly fixed?: boolean;
   /** The full text of a cell that may be cut, shown on pointing. */
   readonly full?: (row: Row) => string;
+  /** What the column holds in a file that a person saves; without it the column is not in the file. */
+  readonly inFile?: (row: Row) => CsvValue;
   readonly cell: (row: Row) => ReactNode;
 };
 

@@ -9,6 +9,7 @@ export const dossiersTexts = {
   toExport: { nl: 'Te exporteren', fr: 'À exporter', en: 'To export' },
   forYou: { nl: 'Wacht op u', fr: 'En attente de vous', en: 'Waiting for you' },
   fault: { nl: 'Fout', fr: 'Erreur', en: 'Error' },
+  fileName: { nl: 'dossiers', fr: 'dossiers', en: 'dossiers' },
   columnName: { nl: 'Dossier', fr: 'Dossier', en: 'Dossier' },
   columnNumber: { nl: 'Ondernemingsnr.', fr: 'N° d’entreprise', en: 'Enterprise no.' },
   columnForYou: { nl: 'Wacht op u', fr: 'Pour vous', en: 'For you' },

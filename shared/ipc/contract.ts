@@ -218,6 +218,19 @@ export const contract = {
   'app.openLogFolder': { input: nothing, output: z.null() },
   /** Opens one of the addresses on the list of the shell in the browser; refuses all others. */
   'app.openExternal': { input: z.strictObject({ url: z.url() }), output: z.null() },
+  /** A table as an Excel workbook, its bytes in base64; the name of a sheet has at most 31 characters (Excel). */
+  'app.workbook': {
+    input: z.strictObject({
+      sheet: z
+        .string()
+        .min(1)
+        .max(31)
+        .regex(/^[^\\/?*:[\]]+$/),
+      head: z.array(z.string()).min(1).max(100),
+      rows: z.array(z.array(z.union([z.string().max(32_767), z.number(), z.null()])).max(100)),
+    }),
+    output: z.base64(),
+  },
   'settings.get': { input: nothing, output: settings },
   'settings.set': { input: settings, output: z.null() },
   'rehearsal.start': { input: nothing, output: z.null() },

@@ -33,6 +33,7 @@ export const SHELL_CALL_NAMES = [
   'app.licences',
   'app.openLogFolder',
   'app.openExternal',
+  'app.workbook',
   'settings.get',
   'settings.set',
   'rehearsal.start',

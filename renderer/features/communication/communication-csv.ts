@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/model/language.ts';
 import type { Say } from '../../i18n/use-texts.ts';
-import { csvText, type CsvValue } from './csv.ts';
+import { csvText, type CsvValue } from '../../ui/csv.ts';
 import { type Entry, outcomeOf, operationWords } from './entry.ts';
 import { SERVICE_NAMES } from './communication-columns.tsx';
 
@@ -47,14 +47,4 @@ export function communicationCsv(entries: readonly Entry[], words: CsvWords): st
     entry.correlationId,
   ]);
   return csvText(head, rows);
-}
-
-/** Hands a text to the person as a file. */
-export function saveAsFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
 }

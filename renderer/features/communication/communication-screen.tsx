@@ -7,8 +7,9 @@ import { FaultCard } from '../../ui/fault-card.tsx';
 import { focusTable } from '../../ui/focus-table.ts';
 import { type Dossier, useDossiers } from '../../ui/live-dossiers.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { CSV, saveAsFile } from '../../ui/save-as-file.ts';
 import { communicationColumns } from './communication-columns.tsx';
-import { communicationCsv, saveAsFile } from './communication-csv.ts';
+import { communicationCsv } from './communication-csv.ts';
 import { CommunicationEmpty } from './communication-empty.tsx';
 import { CommunicationFoot } from './communication-foot.tsx';
 import { useCommunicationStore } from './communication-store.ts';
@@ -105,6 +106,7 @@ function CommunicationHead({ dossierId, dossiers, shown, onLeave }: HeadProps): 
     const { dossierName, entries } = shown;
     saveAsFile(
       `${say('csvName')}-${day}.csv`,
+      CSV,
       communicationCsv(entries, { say, language, dossierName }),
     );
   };

@@ -7,7 +7,10 @@ import { StateIcon, StateMark } from '../../ui/state-mark.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
 
 /** The columns of the list of dossiers. */
-export function dossierColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
+export function dossierColumns(
+  say: Say<'dossiers'>,
+  sayState: Say<'state'>,
+): readonly TableColumn<Dossier>[] {
   return [
     {
       id: 'name',
@@ -17,6 +20,7 @@ export function dossierColumns(say: Say<'dossiers'>): readonly TableColumn<Dossi
       fixed: true,
       sortBy: ({ name }) => name,
       full: ({ name }) => name,
+      inFile: ({ name }) => name,
       cell: ({ name }) => <span className="dossier-name">{name}</span>,
     },
     {
@@ -24,6 +28,7 @@ export function dossierColumns(say: Say<'dossiers'>): readonly TableColumn<Dossi
       title: say('columnNumber'),
       width: 122,
       sortBy: ({ enterpriseNumber }) => enterpriseNumber,
+      inFile: (row) => formatEnterpriseNumber(row.enterpriseNumber),
       cell: (row) => (
         <span className="dossier-quiet tk-number">
           {formatEnterpriseNumber(row.enterpriseNumber)}
@@ -39,6 +44,8 @@ export function dossierColumns(say: Say<'dossiers'>): readonly TableColumn<Dossi
       width: 240,
       sortBy: (row) => rank(row),
       full: (row) => stateNote(row, say) ?? '',
+      inFile: (row) =>
+        [sayState(linkState(row)), stateNote(row, say)].filter((word) => word !== null).join(' · '),
       cell: (row) => <DossierState row={row} say={say} />,
     },
   ];
@@ -53,6 +60,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       title: say('toExport'),
       width: 120,
       sortBy: ({ states }) => countsOf(states).toExport,
+      inFile: ({ states }) => countsOf(states).toExport,
       cell: ({ states }) => <Count count={countsOf(states).toExport} strong />,
     },
     {
@@ -61,6 +69,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       title: say('columnForYou'),
       width: 104,
       sortBy: ({ states }) => countsOf(states).forYou,
+      inFile: ({ states }) => countsOf(states).forYou,
       cell: ({ states }) => <WaitingCount count={countsOf(states).forYou} />,
     },
     {
@@ -69,6 +78,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       title: say('columnBooked'),
       width: 104,
       sortBy: ({ states }) => countsOf(states).booked,
+      inFile: ({ states }) => countsOf(states).booked,
       cell: ({ states }) => <Count count={countsOf(states).booked} />,
     },
   ];
@@ -100,9 +110,13 @@ type StateProps = { readonly row: Dossier; readonly say: Say<'dossiers'> };
 
 function DossierState({ row, say }: StateProps): ReactElement {
   const note = stateNote(row, say);
-  // A file that was held back says nothing of the link; a refusal by Octopus may.
-  const state = !row.linked ? 'available' : row.states.refused > 0 ? 'fault' : 'linked';
-  return <StateMark state={state} {...(note === null ? {} : { note })} />;
+  return <StateMark state={linkState(row)} {...(note === null ? {} : { note })} />;
+}
+
+/** A file that was held back says nothing of the link; a refusal by Octopus may. */
+function linkState({ linked, states }: Dossier): 'available' | 'fault' | 'linked' {
+  if (!linked) return 'available';
+  return states.refused > 0 ? 'fault' : 'linked';
 }
 
 /** The cause beside the state; null when there is none. */

@@ -9,8 +9,10 @@ import { type Dossier, useDossiers } from '../../ui/live-dossiers.ts';
 import { goTo } from '../../ui/navigate.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { hrefOf } from '../../ui/route.ts';
+import { SaveTable } from '../../ui/save-table.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { stillThere } from '../../ui/selection.ts';
+import { fileTable } from '../../ui/table-file.ts';
 import { dossierColumns } from './dossier-columns.tsx';
 import { DOSSIER_FILTERS, matches, passes } from './dossier-filter.ts';
 import { DossiersEmpty } from './dossiers-empty.tsx';
@@ -32,7 +34,8 @@ export function DossiersScreen(): ReactElement {
   const wanted = useDeferredValue(typed);
   const found = useMemo(() => all.filter((each) => matches(each, wanted)), [all, wanted]);
   const rows = useMemo(() => found.filter((each) => passes(each, filter)), [found, filter]);
-  const columns = useMemo(() => dossierColumns(say), [say]);
+  const sayState = useTexts('state');
+  const columns = useMemo(() => dossierColumns(say, sayState), [say, sayState]);
   const there = useMemo(
     () =>
       stillThere(
@@ -51,7 +54,12 @@ export function DossiersScreen(): ReactElement {
   }
   return (
     <div className="dossiers-screen">
-      <DossiersTools all={all} found={value === null ? null : found} columns={columns} />
+      <DossiersTools
+        all={all}
+        found={value === null ? null : found}
+        rows={rows}
+        columns={columns}
+      />
       <RunStrip />
       <DataTable
         label={say('title')}
@@ -79,10 +87,12 @@ type ToolsProps = {
   readonly all: readonly Dossier[];
   /** Null while they are on their way. */
   readonly found: readonly Dossier[] | null;
+  /** Those of `found` that the filter lets through. */
+  readonly rows: readonly Dossier[];
   readonly columns: ReturnType<typeof dossierColumns>;
 };
 
-function DossiersTools({ all, found, columns }: ToolsProps): ReactElement {
+function DossiersTools({ all, found, rows, columns }: ToolsProps): ReactElement {
   const say = useTexts('dossiers');
   const { typed, filter, view } = useDossiersStore();
   return (
@@ -104,6 +114,11 @@ function DossiersTools({ all, found, columns }: ToolsProps): ReactElement {
         }))}
       />
       <div className="page-tools-end">
+        <SaveTable
+          name={say('fileName')}
+          table={() => fileTable(rows, columns, view)}
+          disabled={rows.length === 0}
+        />
         <ColumnChoice
           columns={columns}
           view={view}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { ok } from '../../../shared/result.ts';
 import { expectAccessible } from '../../support/axe.ts';
@@ -168,6 +169,32 @@ test('hides a column and keeps it hidden on another screen and back', async ({ p
   await page.getByRole('link', { name: 'Dossiers', exact: true }).click();
   await expect(rows(page)).toHaveCount(4);
   await expect(head).toBeHidden();
+});
+
+test('saves what it shows, as CSV and as an Excel workbook', async ({ page }) => {
+  const workbook = Buffer.from('PK').toString('base64');
+  const bridge = await open(page, fakeAnswers(three, { 'app.workbook': () => ok(workbook) }));
+  await page.getByRole('button', { name: 'Fout 1' }).click();
+  const saved = async (kind: string) => {
+    await page.getByRole('button', { name: 'Lijst opslaan' }).click();
+    const item = page.getByRole('menuitem', { name: kind });
+    const [download] = await Promise.all([page.waitForEvent('download'), item.click()]);
+    const text = readFileSync(await download.path(), 'utf8');
+    return { name: download.suggestedFilename(), text };
+  };
+  const csv = await saved('Als csv');
+  expect(csv.name).toMatch(/^dossiers-\d{4}-\d\d-\d\d\.csv$/);
+  expect(csv.text.trimEnd().split('\r\n')).toEqual([
+    '\uFEFF"Dossier";"Ondernemingsnr.";"Te exporteren";"Wacht op u";"Geboekt";"Koppeling"',
+    expect.stringMatching(/^"Bravo BV";"[\d.]{12}";9;1;0;"Fout · 1 geweigerd"$/),
+  ]);
+  const xlsx = await saved('Als Excel');
+  expect(xlsx).toMatchObject({ name: csv.name.replace('.csv', '.xlsx'), text: 'PK' });
+  const asked = bridge.asked.find(({ name }) => name === 'app.workbook');
+  expect(asked?.input).toMatchObject({
+    sheet: 'dossiers',
+    rows: [['Bravo BV', expect.anything(), 9, 1, 0, 'Fout · 1 geweigerd']],
+  });
 });
 
 test('says why it is empty: by the filters, with a way to clear them', async ({ page }) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { csvText } from '../../../../renderer/features/communication/csv.ts';
+import { csvText } from '../../../../renderer/ui/csv.ts';
 
 /** Reads a file back as a spreadsheet does. */
 function read(text: string): string[][] {
