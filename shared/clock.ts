@@ -82,3 +82,16 @@ export function instantOfBrusselsWall(wallMs: number): number {
 export function startOfBrusselsDay(day: string): number {
   return instantOfBrusselsWall(Date.parse(`${day}T00:00:00Z`));
 }
+
+/** The stretch of time (epoch ms, `toMs` excluded) that holds an instant, when a day begins at a full hour in Brussels. */
+export function brusselsDayFrom(
+  instantMs: number,
+  hour: number,
+): { readonly fromMs: number; readonly toMs: number } {
+  const midnightMs = Date.parse(`${brusselsDay(instantMs)}T00:00:00Z`);
+  const begins = (days: number): number =>
+    instantOfBrusselsWall(midnightMs + (days * 24 + hour) * HOUR_MS);
+  return begins(0) <= instantMs
+    ? { fromMs: begins(0), toMs: begins(1) }
+    : { fromMs: begins(-1), toMs: begins(0) };
+}

@@ -7,7 +7,12 @@ import type { Connection } from './domain/dossier.ts';
 import { connectionId, type ConnectionId } from './domain/ids.ts';
 import type { HttpClient } from './http/port.ts';
 import type { SecretRegistry } from './http/redaction.ts';
-import { createCallBudget } from './octopus/call-budget.ts';
+import {
+  createCallBudget,
+  loginOf,
+  type CallBudget,
+  type CallPriority,
+} from './octopus/call-budget.ts';
 import { createOctopusClient } from './octopus/client.ts';
 import type { OctopusClient } from './octopus/port.ts';
 import { createOctopusSession } from './octopus/session.ts';
@@ -20,7 +25,7 @@ export type Secrets = Readonly<Partial<Record<SecretName, string>>>;
 
 /** One client per login, shared by all its dossiers; and clients for logins that are still being tried. */
 export type Clients = {
-  readonly octopus: (id: ConnectionId) => Promise<Result<OctopusClient>>;
+  readonly octopus: (id: ConnectionId, priority: CallPriority) => Promise<Result<OctopusClient>>;
   readonly billit: (id: ConnectionId) => Promise<Result<BillitClient>>;
   /** A client on secrets that are nowhere stored yet: 'Verbinden' tests before anything is saved (S22). */
   readonly tryOctopus: (connection: Connection, secrets: Secrets) => Promise<OctopusClient>;
@@ -40,17 +45,17 @@ const LOCALES = { nl: 1, fr: 2, en: 3 } as const;
 
 /** Clients by connection, made on first use. */
 export function createClients(parts: ClientParts): Clients {
-  const octopusClients = new Map<ConnectionId, OctopusClient>();
+  const octopusClients = new Map<ConnectionId, OctopusClients>();
   const billitClients = new Map<ConnectionId, BillitClient>();
   return {
-    octopus: async (id) => {
+    octopus: async (id, priority) => {
       const known = octopusClients.get(id);
-      if (known !== undefined) return ok(known);
+      if (known !== undefined) return ok(known[priority]);
       const connection = await connectionOf(parts, id, 'octopus');
       if (!connection.ok) return connection;
-      const client = await octopusClient(parts, parts.vault, connection.value);
-      octopusClients.set(id, client);
-      return ok(client);
+      const made = await octopusClientsOf(parts, parts.vault, connection.value);
+      octopusClients.set(id, made);
+      return ok(made[priority]);
     },
     billit: async (id) => {
       const known = billitClients.get(id);
@@ -63,8 +68,10 @@ export function createClients(parts: ClientParts): Clients {
       billitClients.set(id, client);
       return ok(client);
     },
-    tryOctopus: async (connection, secrets) =>
-      octopusClient(parts, await trialVault(connection, secrets), connection),
+    tryOctopus: async (connection, secrets) => {
+      const vault = await trialVault(connection, secrets);
+      return (await octopusClientsOf(parts, vault, connection)).person;
+    },
     tryBillit: async (connection, secrets) =>
       billitClient(parts, await trialVault(connection, secrets), connection),
   };
@@ -81,25 +88,38 @@ async function connectionOf(
     : fail({ kind: 'not-found', service: kind, operation: 'connection' });
 }
 
-async function octopusClient(
+/** The clients of one login, by who their calls are for; they share its tokens. */
+type OctopusClients = Readonly<Record<CallPriority, OctopusClient>>;
+
+async function octopusClientsOf(
   { store, http, secrets, clock }: ClientParts,
   vault: Vault,
   connection: Connection,
-): Promise<OctopusClient> {
-  const { baseUrl } = connection;
-  const budget = createCallBudget({ counts: store.callCounts, clock });
+): Promise<OctopusClients> {
+  const { id: connectionId, baseUrl } = connection;
+  const login = loginOf(connection);
+  const budgetFor = (priority: CallPriority): CallBudget =>
+    createCallBudget({ counts: store.callCounts, clock, login, priority });
   const { language } = await store.firm.get();
   const session = createOctopusSession({
     http,
     baseUrl,
     vault,
-    connectionId: connection.id,
+    connectionId,
     secrets,
-    budget,
+    budget: budgetFor('person'),
     clock,
     localeId: LOCALES[language],
   });
-  return createOctopusClient({ http, session, budget, baseUrl, clock });
+  const clientFor = (priority: CallPriority): OctopusClient => {
+    const budget = budgetFor(priority);
+    return createOctopusClient({ http, session: session.within(budget), budget, baseUrl, clock });
+  };
+  return {
+    person: clientFor('person'),
+    schedule: clientFor('schedule'),
+    spare: clientFor('spare'),
+  };
 }
 
 /** The connection with how it addresses a client company; unproven while no company of it has any order. */

@@ -61,6 +61,7 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
     store,
     clock,
     chance,
+    priority: 'person',
     octopus,
     billit,
     reach,

@@ -1,5 +1,6 @@
 import { InvariantError, present } from '../../shared/assert.ts';
 import type { CallOutput, Calls } from '../../shared/ipc/contract.ts';
+import type { CallRules } from '../../shared/model/call-rules.ts';
 import type { Result } from '../../shared/result.ts';
 import type { RehearsalAddresses, World } from './model.ts';
 import {
@@ -24,33 +25,21 @@ export function must<T>(result: Result<T>): T {
   throw new InvariantError(`the rehearsal world answers: ${JSON.stringify(result.fault)}`);
 }
 
-/** Does what an accountant does on the first evening: signs in, imports every dossier, links it, confirms the proposal. */
+/** What Octopus told this firm about its daily maxima; the simulated one adds up per dossier unless it is told not to. */
+const ASKED_RULES: CallRules = { scope: 'dossier', resetHour: 0 };
+
+/**
+ * Does what an accountant does on the first evening: asks Octopus how it counts, signs in, imports every dossier, links
+ * it, confirms the proposal.
+ */
 export async function openOffice(
   world: OfficeWorld,
   addresses: RehearsalAddresses,
   calls: Calls,
+  callRules: CallRules = ASKED_RULES,
 ): Promise<Office> {
-  const { octopus, billit } = world.credentials;
-  must(await calls['firm.set']({ name: 'Kantoor Voorbeeld', language: 'nl' }));
-  const octopusConnection = must(
-    await calls['connections.addOctopus']({
-      label: 'Octopus',
-      baseUrl: addresses.octopusUrl,
-      ...octopus,
-    }),
-  );
-  const billitConnection = must(
-    await calls['connections.addBillit']({
-      label: 'Billit',
-      baseUrl: addresses.billitUrl,
-      accountantPartyId: String(billit.accountantPartyId),
-      apiKey: billit.apiKey,
-    }),
-  );
-  const ids = {
-    octopusConnectionId: octopusConnection.connectionId,
-    billitConnectionId: billitConnection.connectionId,
-  };
+  must(await calls['budget.setRules'](callRules));
+  const ids = await signIn(world, addresses, calls);
   const partyOfDossier = new Map<string, number>();
   for (const offered of must(await calls['dossiers.offer'](ids))) {
     if (offered.billitPartyId === null || offered.enterpriseNumber === null) continue;
@@ -83,6 +72,34 @@ export async function openOffice(
     partyOfDossier.set(imported.dossierId, Number(offered.billitPartyId));
   }
   return { dossierIds: [...partyOfDossier.keys()], partyOfDossier };
+}
+
+async function signIn(
+  world: OfficeWorld,
+  addresses: RehearsalAddresses,
+  calls: Calls,
+): Promise<{ readonly octopusConnectionId: string; readonly billitConnectionId: string }> {
+  const { octopus, billit } = world.credentials;
+  must(await calls['firm.set']({ name: 'Kantoor Voorbeeld', language: 'nl' }));
+  const octopusConnection = must(
+    await calls['connections.addOctopus']({
+      label: 'Octopus',
+      baseUrl: addresses.octopusUrl,
+      ...octopus,
+    }),
+  );
+  const billitConnection = must(
+    await calls['connections.addBillit']({
+      label: 'Billit',
+      baseUrl: addresses.billitUrl,
+      accountantPartyId: String(billit.accountantPartyId),
+      apiKey: billit.apiKey,
+    }),
+  );
+  return {
+    octopusConnectionId: octopusConnection.connectionId,
+    billitConnectionId: billitConnection.connectionId,
+  };
 }
 
 function exportFrom(world: OfficeWorld, billitPartyId: number): string {

@@ -29,7 +29,10 @@ export type WorldExtras = {
 /** A world together with what happens in it besides the program: colleagues at work, documents that come in. */
 export type RehearsalWorld = World &
   Pick<Life, 'add' | 'bookAsColleague' | 'colleagueBookings'> &
-  Pick<OctopusSimulator, 'changeJournal' | 'limitCounts' | 'limitPeaks' | 'turn' | 'expireTokens'> &
+  Pick<
+    OctopusSimulator,
+    'changeJournal' | 'limitCounts' | 'limitPeaks' | 'limitBreaches' | 'turn' | 'expireTokens'
+  > &
   Pick<Billit, 'order'>;
 
 function seedOf(options: WorldOptions): WorldSeed {
@@ -76,6 +79,7 @@ function outwardly(life: () => Life) {
     },
     limitCounts: () => life().octopus.limitCounts(),
     limitPeaks: () => life().octopus.limitPeaks(),
+    limitBreaches: () => life().octopus.limitBreaches(),
     order: (orderId) => life().billit.order(orderId),
     turn: (switches) => life().octopus.turn(switches),
     expireTokens: () => life().octopus.expireTokens(),

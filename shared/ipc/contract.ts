@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CALL_SCOPES } from '../model/call-rules.ts';
 import type { Result } from '../result.ts';
 import type { CallName, EngineCallName, ShellCallName } from './names.ts';
 import {
@@ -21,6 +22,11 @@ import {
 
 const nothing = z.strictObject({});
 const firm = z.strictObject({ name: z.string().max(200), language });
+const callRules = z.strictObject({
+  scope: z.enum(CALL_SCOPES),
+  /** Hour in Brussels at which the maxima begin again. */
+  resetHour: z.int().min(0).max(23),
+});
 const secret = z.string().min(1).max(4096);
 const label = z.string().min(1).max(200);
 
@@ -79,6 +85,18 @@ const page = z.strictObject({
 export const contract = {
   'firm.get': { input: nothing, output: firm },
   'firm.set': { input: firm, output: z.null() },
+  /** How Octopus adds up calls for its daily maxima: the strictest way until it is known. */
+  'budget.rules': { input: nothing, output: callRules },
+  'budget.setRules': { input: callRules, output: z.null() },
+  /** The Octopus operations called today, the fullest first: of one dossier, or of whichever has used most. */
+  'budget.meter': {
+    input: z.strictObject({ dossierId: id.optional() }),
+    output: z.object({
+      rows: z.array(z.object({ operation: z.string(), used: z.int(), max: z.int() })),
+      /** When the maxima begin again (epoch ms). */
+      opensAtMs: z.number(),
+    }),
+  },
   'connections.list': { input: nothing, output: z.array(connection) },
   /** Tests the key, then keeps it: the secret in the keychain, the rest in the store. */
   'connections.addBillit': {

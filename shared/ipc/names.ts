@@ -2,6 +2,9 @@
 export const ENGINE_CALL_NAMES = [
   'firm.get',
   'firm.set',
+  'budget.rules',
+  'budget.setRules',
+  'budget.meter',
   'connections.list',
   'connections.addBillit',
   'connections.addOctopus',

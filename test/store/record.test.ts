@@ -22,31 +22,67 @@ const exchange = (id: string, changes: Partial<CommunicationEntry> = {}): Commun
 });
 
 describe('callCounts', () => {
-  const key = { octopusDossierId: 5001, operation: 'getJournals', day: '2026-01-05' };
+  const HOUR_MS = 3_600_000;
+  const DAY_MS = 24 * HOUR_MS;
+  const now = Date.UTC(2026, 0, 5, 10, 20);
+  const fromMs = Date.UTC(2026, 0, 4, 23);
+  const today = { fromMs, toMs: fromMs + DAY_MS };
+  const call = { octopusDossierId: 5001, login: 'anna', operation: 'getJournals' };
+  const colleague = { ...call, login: 'bert' };
+  const elsewhere = { ...call, octopusDossierId: 5002 };
+  const all = { operation: 'getJournals', ...today };
 
-  it('counts to the maximum and no further, per day, dossier and operation', async () => {
+  it('counts to the maximum of the group and no further', async () => {
     const { callCounts } = await newStore();
-    const reserved = [];
-    for (let turn = 0; turn < 4; turn += 1) reserved.push(await callCounts.reserve(key, 3));
-    expect(reserved).toEqual([true, true, true, false]);
-    expect(await callCounts.reserve({ ...key, day: '2026-01-06' }, 3)).toBe(true);
-    expect(await callCounts.reserve({ ...key, octopusDossierId: 0 }, 3)).toBe(true);
-    expect(await callCounts.ofDay('2026-01-05')).toEqual([
-      { ...key, octopusDossierId: 0, count: 1, max: 3 },
-      { ...key, count: 3, max: 3 },
-    ]);
-    expect(await callCounts.ofDay('2026-01-05', 5001)).toEqual([{ ...key, count: 3, max: 3 }]);
+    const ofDossier = { ...all, octopusDossierId: 5001 };
+    const reserve = (one: typeof call, atMs = now) =>
+      callCounts.reserve(one, atMs, { among: ofDossier, max: 3 });
+    expect(await reserve(call)).toBe(true);
+    expect(await reserve(call, now + 3 * HOUR_MS)).toBe(true);
+    expect(await reserve(colleague)).toBe(true);
+    expect(await reserve(call)).toBe(false);
+    expect(await callCounts.count(ofDossier)).toBe(3);
+    // Another dossier, another operation, another day: groups of their own.
+    const other = { ...all, octopusDossierId: 5002 };
+    expect(await callCounts.reserve(elsewhere, now, { among: other, max: 1 })).toBe(true);
+    const tomorrow = { ...ofDossier, fromMs: today.toMs, toMs: today.toMs + DAY_MS };
+    expect(await callCounts.reserve(call, today.toMs, { among: tomorrow, max: 1 })).toBe(true);
+    expect(await callCounts.count(ofDossier)).toBe(3);
+    expect(await callCounts.count({ ...ofDossier, operation: 'getAccounts' })).toBe(0);
   });
 
-  it('serves callers that leave a reserve for others', async () => {
+  it('adds up per login, or everything', async () => {
     const { callCounts } = await newStore();
-    expect(await callCounts.reserve(key, 0)).toBe(false);
-    expect(await callCounts.reserve(key, 1)).toBe(true);
-    expect(await callCounts.reserve(key, 1)).toBe(false);
-    expect(await callCounts.reserve(key, 3)).toBe(true);
-    expect(await callCounts.reserve(key, 1)).toBe(false);
-    expect(await callCounts.reserve(key, 2)).toBe(false);
-    expect(await callCounts.ofDay(key.day)).toEqual([{ ...key, count: 2, max: 3 }]);
+    for (const one of [call, elsewhere, colleague]) {
+      await callCounts.reserve(one, now, { among: all, max: 9 });
+    }
+    expect(await callCounts.count({ ...all, login: 'anna' })).toBe(2);
+    expect(await callCounts.count(all)).toBe(3);
+    expect(await callCounts.reserve(call, now, { among: all, max: 3 })).toBe(false);
+    expect(await callCounts.between(today.fromMs, today.toMs)).toEqual([
+      { ...call, count: 1 },
+      { ...elsewhere, count: 1 },
+      { ...colleague, count: 1 },
+    ]);
+    expect(await callCounts.between(today.toMs, today.toMs + DAY_MS)).toEqual([]);
+  });
+
+  it('forgets what is older than a month', async () => {
+    const { callCounts } = await newStore();
+    await callCounts.reserve(call, now - 40 * DAY_MS, { among: all, max: 9 });
+    await callCounts.reserve(call, now - 20 * DAY_MS, { among: all, max: 9 });
+    await callCounts.reserve(call, now, { among: all, max: 9 });
+    expect(await callCounts.count({ ...all, fromMs: 0 })).toBe(2);
+  });
+
+  it('takes the strictest rules until others are set', async () => {
+    const { callCounts, audit } = await newStore();
+    expect(await callCounts.rules()).toEqual({ scope: 'software-house', resetHour: 0 });
+    await callCounts.setRules({ scope: 'dossier', resetHour: 4 }, now);
+    expect(await callCounts.rules()).toEqual({ scope: 'dossier', resetHour: 4 });
+    expect(await audit.list({ limit: 1 })).toMatchObject([
+      { action: 'call-rules-changed', detail: { scope: 'dossier', resetHour: '4' } },
+    ]);
   });
 });
 

@@ -77,7 +77,10 @@ describe('schema › the rest', () => {
     [`UPDATE document SET issue_date = '5 januari' WHERE state = 'waiting'`, 'CHECK'],
     [`UPDATE dossier SET enterprise_number = '123'`, 'CHECK'],
     [`UPDATE journal SET last_number = -1`, 'CHECK'],
-    [`INSERT INTO call_count VALUES (1, 'x', '2026-01-05', 3, 2)`, 'CHECK'],
+    [`INSERT INTO call_count VALUES ('x', 1, 'anna', 1, 1)`, 'CHECK'],
+    [`UPDATE call_rules SET scope = 'nobody'`, 'CHECK'],
+    [`UPDATE call_rules SET reset_hour = 24`, 'CHECK'],
+    [`INSERT INTO call_rules VALUES (2, 'user', 0)`, 'CHECK'],
     [
       `INSERT INTO connection VALUES ('c', 'ftp', '', 'https://x.example', '', NULL, NULL)`,
       'CHECK',

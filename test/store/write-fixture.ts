@@ -38,7 +38,9 @@ await invented.send(store, unclear);
 await store.outbox.settle(unclear, { kind: 'unclear', cause: invented.NO_ANSWER }, 70);
 await invented.queue(store, invented.document('queued'));
 await invented.arrive(store, invented.document('waiting'));
-await store.callCounts.reserve({ octopusDossierId: 5001, operation: 'x', day: '2026-01-05' }, 9);
+const call = { octopusDossierId: 5001, login: 'anna', operation: 'x' };
+const among = { operation: 'x', fromMs: 0, toMs: 3_600_000 };
+await store.callCounts.reserve(call, 70, { among, max: 9 });
 await store.close();
 const target = `store-v${MIGRATIONS.length}.sql`;
 writeFileSync(

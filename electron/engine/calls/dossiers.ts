@@ -14,7 +14,7 @@ export function dossierCalls({ sync, clients, emit }: CallContext): DossierCalls
   const { store } = sync;
   return {
     'dossiers.offer': async (input) => {
-      const octopus = await clients.octopus(connectionId(input.octopusConnectionId));
+      const octopus = await clients.octopus(connectionId(input.octopusConnectionId), 'person');
       if (!octopus.ok) return octopus;
       const billit = await clients.billit(connectionId(input.billitConnectionId));
       if (!billit.ok) return billit;

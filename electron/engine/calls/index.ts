@@ -1,4 +1,5 @@
 import type { Calls } from '../../../shared/ipc/contract.ts';
+import { budgetCalls } from './budget.ts';
 import { communicationCalls } from './communication.ts';
 import { connectionCalls } from './connections.ts';
 import type { CallContext } from './context.ts';
@@ -14,6 +15,7 @@ import { statusCalls } from './status.ts';
 export function createCalls(context: CallContext): Calls {
   return {
     ...firmCalls(context),
+    ...budgetCalls(context),
     ...connectionCalls(context),
     ...dossierCalls(context),
     ...linkCalls(context),

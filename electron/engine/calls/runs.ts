@@ -84,7 +84,8 @@ async function runOne(
     toldAtMs = sync.clock.now();
     emit({ kind: 'documents-changed', dossierId });
   };
-  const report = await runDossier(sync, subject, choice, {
+  const priority = choice.kind === 'scheduled' ? 'schedule' : 'person';
+  const report = await runDossier({ ...sync, priority }, subject, choice, {
     stopping: () => state.stopping,
     onPlanned: (total) => {
       state.total = total;

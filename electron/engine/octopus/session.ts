@@ -40,6 +40,8 @@ export type OctopusSession = {
   readonly forget: () => void;
   /** A text of Octopus without any secret. */
   readonly redact: SecretRegistry['redact'];
+  /** The same tokens, for calls that count against this budget. */
+  readonly within: (budget: CallBudget) => OctopusSession;
 };
 
 /** A session without tokens yet; the first call signs in. */
@@ -73,12 +75,13 @@ export function createOctopusSession(options: SessionOptions): OctopusSession {
     return slot;
   };
 
-  return {
+  const within = (budget: CallBudget): OctopusSession => ({
     login,
+    within,
     dossier: (target) => {
       const slot = slotOf(target.octopusDossierId);
       return {
-        get: () => slot.get(() => connect(options, login, target)),
+        get: () => slot.get(() => connect({ ...options, budget }, login, target)),
         discard: (token) => slot.discard(token),
       };
     },
@@ -89,7 +92,8 @@ export function createOctopusSession(options: SessionOptions): OctopusSession {
       for (const slot of dossierSlots.values()) slot.clear();
       dossierSlots.clear();
     },
-  };
+  });
+  return within(options.budget);
 }
 
 async function authenticate(

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Cause } from '../../../shared/model/cause.ts';
 import type { DossierId } from '../domain/ids.ts';
 import type { Lane, OutboxRow } from './ports.ts';
 import type { StoredRow } from './outbox-row.ts';
@@ -143,4 +144,20 @@ export async function nextDueAtMs(db: Db): Promise<number | null> {
     .limit(1)
     .executeTakeFirst();
   return row?.due_at_ms ?? null;
+}
+
+/** Makes the rows of a dossier due that are parked for one cause. */
+export async function resume(
+  db: Db,
+  dossierId: DossierId,
+  { kind, atMs }: { readonly kind: Cause['kind']; readonly atMs: number },
+): Promise<void> {
+  await db
+    .updateTable('outbox')
+    .set({ due_at_ms: atMs })
+    .where(IS_WAITING)
+    .where('dossier_id', '=', dossierId)
+    .where(sql<string>`json_extract(cause, '$.kind')`, '=', kind)
+    .where('due_at_ms', '>', atMs)
+    .execute();
 }

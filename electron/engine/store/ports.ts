@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/model/amount.ts';
+import type { CallRules } from '../../../shared/model/call-rules.ts';
 import type { Cause } from '../../../shared/model/cause.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import type { Language } from '../../../shared/model/language.ts';
@@ -310,6 +311,8 @@ export type OutboxStore = {
   readonly highestBookedOfLane: (lane: Lane) => Promise<number>;
   /** Booked rows of a lane not yet read back. */
   readonly unverifiedOfLane: (lane: Lane) => Promise<readonly OutboxRow[]>;
+  /** Rows of a dossier that wait for this cause to pass wait no longer: they are due now. */
+  readonly resume: (dossierId: DossierId, kind: Cause['kind'], atMs: number) => Promise<void>;
   /** Takes a row for `owner` until `untilMs`: state sending. False when somebody else holds it. */
   readonly claim: (id: OutboxId, owner: string, untilMs: number) => Promise<boolean>;
   /** Fixes the number before the POST (journal's last number + 1, unless the row keeps one), counts the attempt. Returns it. */
@@ -330,22 +333,42 @@ export type OutboxStore = {
   ) => Promise<readonly { readonly number: number; readonly replacedAtMs: number }[]>;
 };
 
-/** One counted operation of one Octopus dossier on one day. */
-export type CallKey = {
+/** One call to Octopus, as it is counted. */
+export type CountedCall = {
   /** Octopus dossier id, or 0 for calls outside a dossier. */
   readonly octopusDossierId: number;
+  /** Whose login it is made with. */
+  readonly login: string;
   readonly operation: string;
-  /** Day in Europe/Brussels. */
-  readonly day: string;
 };
 
+/** Which calls are added up: those of one operation within a stretch of time, of one dossier or login where that is named. */
+export type CallGroup = Pick<CountedCall, 'operation'> &
+  Partial<Pick<CountedCall, 'octopusDossierId' | 'login'>> & {
+    /** Epoch ms on a full hour; `toMs` is not in it. */
+    readonly fromMs: number;
+    readonly toMs: number;
+  };
+
 export type CallCountStore = {
-  /** Counts a call before it is made; false when `max` is reached already. A reserved call counts as made. */
-  readonly reserve: (key: CallKey, max: number) => Promise<boolean>;
-  readonly ofDay: (
-    day: string,
-    octopusDossierId?: number,
-  ) => Promise<readonly (CallKey & { readonly count: number; readonly max: number })[]>;
+  /**
+   * Counts a call before it is made, unless its group has `max` already: then false. A reserved call counts as made.
+   * What is older than a month is forgotten.
+   */
+  readonly reserve: (
+    call: CountedCall,
+    atMs: number,
+    limit: { readonly among: CallGroup; readonly max: number },
+  ) => Promise<boolean>;
+  readonly count: (group: CallGroup) => Promise<number>;
+  /** Calls per dossier, login and operation within a stretch of time (epoch ms on full hours, `toMs` excluded). */
+  readonly between: (
+    fromMs: number,
+    toMs: number,
+  ) => Promise<readonly (CountedCall & { readonly count: number })[]>;
+  /** How the calls are added up. */
+  readonly rules: () => Promise<CallRules>;
+  readonly setRules: (rules: CallRules, atMs: number) => Promise<void>;
 };
 
 export type CursorStore = {

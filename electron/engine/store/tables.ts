@@ -1,5 +1,6 @@
 import type { Generated, Kysely, Transaction } from 'kysely';
 import type { IsoDate } from '../../../shared/model/amount.ts';
+import type { CallScope } from '../../../shared/model/call-rules.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Connection, VatStatus } from '../domain/dossier.ts';
@@ -224,14 +225,17 @@ export type NumberHistoryTable = {
   replaced_at_ms: number;
 };
 
-/** Calls per Octopus dossier, operation and day. */
+/** Calls to Octopus per hour (epoch ms on the full hour). */
 export type CallCountTable = {
   octopus_dossier_id: number;
+  login: string;
   operation: string;
-  day: string;
+  hour_ms: number;
   count: number;
-  max: number;
 };
+
+/** How calls to Octopus are added up; one row. */
+export type CallRulesTable = { id: Generated<number>; scope: CallScope; reset_hour: number };
 
 /** Exchanges with the services; `seq` is the order of writing. */
 export type CommunicationTable = {
@@ -283,6 +287,7 @@ export type Database = {
   outbox: OutboxTable;
   number_history: NumberHistoryTable;
   call_count: CallCountTable;
+  call_rules: CallRulesTable;
   communication: CommunicationTable;
   audit: AuditTable;
 };

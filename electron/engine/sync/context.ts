@@ -4,6 +4,7 @@ import type { BillitClient, BillitTarget } from '../billit/port.ts';
 import type { Dossier, Link } from '../domain/dossier.ts';
 import type { Reading } from '../documents/port.ts';
 import type { ConnectionId, DossierId } from '../domain/ids.ts';
+import type { CallPriority } from '../octopus/call-budget.ts';
 import type { OctopusClient, OctopusTarget } from '../octopus/port.ts';
 import type { Store } from '../store/ports.ts';
 import type { StepListener } from './steps.ts';
@@ -14,7 +15,12 @@ export type SyncContext = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly billit: (connection: ConnectionId) => Promise<Result<BillitClient>>;
-  readonly octopus: (connection: ConnectionId) => Promise<Result<OctopusClient>>;
+  /** Who this work is for: what its calls to Octopus may use of the day's maxima. */
+  readonly priority: CallPriority;
+  readonly octopus: (
+    connection: ConnectionId,
+    priority: CallPriority,
+  ) => Promise<Result<OctopusClient>>;
   readonly reach: StepListener;
   /** Reads one file, within hard limits of time and memory. */
   readonly read: (bytes: Uint8Array) => Promise<Reading>;

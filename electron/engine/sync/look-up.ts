@@ -1,4 +1,3 @@
-import { brusselsDay } from '../../../shared/clock.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { OutboxId } from '../domain/ids.ts';
 import type { BookedEntry, OctopusClient } from '../octopus/port.ts';
@@ -104,16 +103,6 @@ function lineKeys(lines: Booking['lines']): string {
     .join(' ');
 }
 
-/** Reading back may use this part of the day's reads; the rest is kept for bookings whose outcome is unknown. */
-const READ_BACK_SHARE = 0.5;
-
-async function mayReadBack({ context, subject }: Courier): Promise<boolean> {
-  const today = brusselsDay(context.clock.now());
-  const counts = await context.store.callCounts.ofDay(today, subject.link.octopusDossierId);
-  const reads = counts.find(({ operation }) => operation === 'getModifiedBuySellBookings');
-  return reads === undefined || reads.count < reads.max * READ_BACK_SHARE;
-}
-
 /**
  * Reads the booked rows of a lane back: equal to the cent is verified, anything else is marked as different. What
  * cannot be read now is read after a later run.
@@ -121,7 +110,7 @@ async function mayReadBack({ context, subject }: Courier): Promise<boolean> {
 export async function readBack(courier: Courier, lane: Lane): Promise<void> {
   const { context } = courier;
   const rows = await context.store.outbox.unverifiedOfLane(lane);
-  if (rows.length === 0 || !(await mayReadBack(courier))) return;
+  if (rows.length === 0) return;
   const entries = await readLane(courier, lane, rows);
   if (entries === null) return;
   context.reach('read-back');

@@ -5,7 +5,7 @@ import { octopusTarget, type OctopusPlace, type SyncContext } from './context.ts
 
 /** Loads what is needed once to link and book a dossier: bookyears, VAT codes, relations. */
 export async function loadMirror(context: SyncContext, place: OctopusPlace): Promise<Result<null>> {
-  const client = await context.octopus(place.octopusConnectionId);
+  const client = await context.octopus(place.octopusConnectionId, context.priority);
   if (!client.ok) return client;
   const target = octopusTarget(place);
   const { mirror, relations } = context.store;
@@ -28,7 +28,7 @@ export async function freshenBookyears(
   place: OctopusPlace,
 ): Promise<Result<null>> {
   if (await isFresh(context, place, 'base')) return ok(null);
-  const client = await context.octopus(place.octopusConnectionId);
+  const client = await context.octopus(place.octopusConnectionId, context.priority);
   if (!client.ok) return client;
   const bookyears = await client.value.bookyears(octopusTarget(place));
   if (!bookyears.ok) return bookyears;
@@ -43,7 +43,7 @@ export async function ensureBookyear(
   place: OctopusPlace,
   bookyearId: number,
 ): Promise<Result<null>> {
-  const client = await context.octopus(place.octopusConnectionId);
+  const client = await context.octopus(place.octopusConnectionId, context.priority);
   if (!client.ok) return client;
   const accounts = await ensureAccounts(context, place, client.value, bookyearId);
   if (!accounts.ok) return accounts;

@@ -25,11 +25,25 @@ export type Limits = {
   /** Counts one call; false once it is beyond `perDay`. */
   readonly count: (call: CountedCall) => boolean;
   readonly today: () => readonly LimitCount[];
+  /** Every call beyond a maximum, whether it was refused or not; a careful program leaves it empty. */
+  readonly breaches: () => readonly string[];
   /** Per operation the most calls that one dossier had in one day. */
   readonly peaks: () => Readonly<Record<string, number>>;
 };
 
-const HOUR_MS = 3_600_000;
+const inBrussels = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Brussels',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+const DAY_MS = 86_400_000;
+
+/** The day on which calls count, when days begin at this hour on the wall in Brussels. */
+function countedDay(nowMs: number, resetHour: number): string {
+  const today = brusselsDay(nowMs);
+  if (Number(inBrussels.format(nowMs)) >= resetHour) return today;
+  return new Date(Date.parse(today) - DAY_MS).toISOString().slice(0, 10);
+}
 
 /** Counters on `clock` that begin again every day at the hour that the calls say. */
 export function createLimits(clock: Clock): Limits {
@@ -38,8 +52,9 @@ export function createLimits(clock: Clock): Limits {
   const scopes = new Map<string, number>();
   const counts = new Map<string, { dossierId: number; operation: string; count: number }>();
   const peaks = new Map<string, number>();
+  const breaches: string[] = [];
   const turnDay = (): void => {
-    const today = brusselsDay(clock.now() - resetHour * HOUR_MS);
+    const today = countedDay(clock.now(), resetHour);
     if (today === day) return;
     day = today;
     counts.clear();
@@ -56,12 +71,15 @@ export function createLimits(clock: Clock): Limits {
       peaks.set(operation, Math.max(peaks.get(operation) ?? 0, entry.count));
       const added = (scopes.get(`${scope}/${operation}`) ?? 0) + 1;
       scopes.set(`${scope}/${operation}`, added);
-      return perDay === null || added <= perDay;
+      if (perDay === null || added <= perDay) return true;
+      breaches.push(`${day} ${operation} of ${scope}: call ${added} of ${perDay}`);
+      return false;
     },
     today: () => {
       turnDay();
       return [...counts.values()].map((entry) => ({ ...entry }));
     },
+    breaches: () => [...breaches],
     peaks: () => Object.fromEntries(peaks),
   };
 }

@@ -49,6 +49,8 @@ export type OctopusSimulator = {
   readonly limitCounts: () => readonly LimitCount[];
   /** Per operation the most calls that one dossier had in one day. */
   readonly limitPeaks: () => Readonly<Record<string, number>>;
+  /** Every call beyond a daily maximum, refused or not. */
+  readonly limitBreaches: () => readonly string[];
   /** Every breach of the contract by the callers, oldest first; a correct program leaves it empty. */
   readonly violations: () => readonly string[];
   readonly failedSignIns: () => number;
@@ -217,6 +219,7 @@ export function createOctopus(options: {
     calls: () => Object.fromEntries(world.calls),
     limitCounts: () => world.limits.today(),
     limitPeaks: () => world.limits.peaks(),
+    limitBreaches: () => world.limits.breaches(),
     violations: () => [...world.violations],
     failedSignIns: () => [...world.failedSignIns.values()].reduce((sum, count) => sum + count, 0),
     bookAsColleague: (dossierId, body) => bookAsColleague(world, dossierId, body),

@@ -15,10 +15,17 @@ import {
   createSecretRegistry,
   type SecretRegistry,
 } from '../../../electron/engine/http/redaction.ts';
-import { createCallBudget } from '../../../electron/engine/octopus/call-budget.ts';
+import {
+  createCallBudget,
+  type CallPriority,
+} from '../../../electron/engine/octopus/call-budget.ts';
 import { createOctopusClient } from '../../../electron/engine/octopus/client.ts';
 import { createOctopusSession } from '../../../electron/engine/octopus/session.ts';
+import { callCountStore } from '../../../electron/engine/store/call-counts.ts';
+import { migrate } from '../../../electron/engine/store/migrate.ts';
+import { MIGRATIONS } from '../../../electron/engine/store/migrations/list.ts';
 import type { CallCountStore } from '../../../electron/engine/store/ports.ts';
+import { kyselyOver, openSqlite } from '../../../electron/engine/store/sqlite.ts';
 import { createMemoryVault } from '../../../electron/engine/vault/memory.ts';
 
 /** An exchange with the real Octopus, recorded or reported. */
@@ -83,33 +90,19 @@ export const SIGN_IN: Routes = {
 export const CONNECTION = connectionId('octopus-1');
 export const TARGET = { octopusDossierId: 49555, dossierId: dossierId('local-1') };
 
-/** Call counts in memory, with the rule of the store. */
-export function memoryCounts(): CallCountStore & { readonly total: () => Record<string, number> } {
-  const counts = new Map<string, number>();
-  const keyOf = (dossier: number, operation: string, day: string): string =>
-    `${day}|${dossier}|${operation}`;
+/** The call counts of a store in memory. */
+export function memoryCounts(): CallCountStore & {
+  readonly total: () => Promise<Record<string, number>>;
+} {
+  const sqlite = openSqlite(':memory:');
+  const migrated = migrate(sqlite, 0, MIGRATIONS);
+  if (!migrated.ok) throw new Error(migrated.fault.kind);
+  const counts = callCountStore(kyselyOver(sqlite));
   return {
-    reserve: async ({ octopusDossierId, operation, day }, max) => {
-      const key = keyOf(octopusDossierId, operation, day);
-      const count = counts.get(key) ?? 0;
-      if (count >= max) return false;
-      counts.set(key, count + 1);
-      return true;
-    },
-    ofDay: async (day, wanted) =>
-      [...counts].flatMap(([key, count]) => {
-        const [itsDay, dossier, operation] = key.split('|') as [string, string, string];
-        const row = { octopusDossierId: Number(dossier), operation, day: itsDay, count, max: 0 };
-        const matches = itsDay === day && (wanted === undefined || wanted === Number(dossier));
-        return matches ? [row] : [];
-      }),
-    total: () => {
-      const totals: Record<string, number> = {};
-      for (const [key, count] of counts) {
-        const operation = key.split('|')[2]!;
-        totals[operation] = (totals[operation] ?? 0) + count;
-      }
-      return totals;
+    ...counts,
+    total: async () => {
+      const calls = await counts.between(0, Number.MAX_SAFE_INTEGER);
+      return Object.fromEntries(calls.map(({ operation, count }) => [operation, count]));
     },
   };
 }
@@ -188,6 +181,7 @@ export async function buildClient(options: {
   readonly transport?: Transport;
   readonly counts?: CallCountStore;
   readonly signedOut?: boolean;
+  readonly priority?: CallPriority;
 }) {
   const clock = virtualClock(NOON);
   const vault = createMemoryVault();
@@ -214,7 +208,12 @@ export async function buildClient(options: {
     secrets,
   });
   const counts = options.counts ?? memoryCounts();
-  const budget = createCallBudget({ counts, clock });
+  const budget = createCallBudget({
+    counts,
+    clock,
+    login: SECRETS.user,
+    priority: options.priority ?? 'person',
+  });
   const baseUrl = `${options.url}${BASE}`;
   const session = createOctopusSession({
     http,

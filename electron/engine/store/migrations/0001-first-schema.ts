@@ -311,14 +311,21 @@ BEGIN SELECT RAISE(ABORT, 'the number history is append-only'); END;
 
 const record = `
 CREATE TABLE call_count (
-  octopus_dossier_id INTEGER NOT NULL,
   operation TEXT NOT NULL CHECK (operation <> ''),
-  day TEXT NOT NULL ${isDay('day')},
+  hour_ms INTEGER NOT NULL CHECK (hour_ms % 3600000 = 0),
+  login TEXT NOT NULL CHECK (login <> ''),
+  octopus_dossier_id INTEGER NOT NULL,
   count INTEGER NOT NULL CHECK (count >= 1),
-  max INTEGER NOT NULL,
-  PRIMARY KEY (day, octopus_dossier_id, operation),
-  CHECK (count <= max)
+  PRIMARY KEY (operation, hour_ms, login, octopus_dossier_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX call_count_by_hour ON call_count (hour_ms);
+
+CREATE TABLE call_rules (
+  id INTEGER PRIMARY KEY NOT NULL DEFAULT 1 CHECK (id = 1),
+  scope TEXT NOT NULL CHECK (scope IN ('software-house', 'user', 'dossier')),
+  reset_hour INTEGER NOT NULL CHECK (reset_hour BETWEEN 0 AND 23)
+) STRICT;
+INSERT INTO call_rules (scope, reset_hour) VALUES ('software-house', 0);
 
 CREATE TABLE communication (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
