@@ -7,6 +7,8 @@ import type { Connection } from './domain/dossier.ts';
 import { connectionId, type ConnectionId } from './domain/ids.ts';
 import type { HttpClient } from './http/port.ts';
 import type { SecretRegistry } from './http/redaction.ts';
+import type { AuthParts } from './octopus/auth-provider.ts';
+import { signInWithBrowser, type BrowserSignIn } from './octopus/browser-sign-in.ts';
 import {
   createCallBudget,
   loginOf,
@@ -14,8 +16,10 @@ import {
   type CallPriority,
 } from './octopus/call-budget.ts';
 import { createOctopusClient } from './octopus/client.ts';
+import { createOauthProvider } from './octopus/oauth-provider.ts';
+import { createPasswordProvider } from './octopus/password-provider.ts';
 import type { OctopusClient } from './octopus/port.ts';
-import { createOctopusSession } from './octopus/session.ts';
+import { createOctopusSession, type Refusals } from './octopus/session.ts';
 import type { Store } from './store/ports.ts';
 import { createMemoryVault } from './vault/memory.ts';
 import type { SecretName, Vault } from './vault/port.ts';
@@ -27,9 +31,18 @@ export type Secrets = Readonly<Partial<Record<SecretName, string>>>;
 export type Clients = {
   readonly octopus: (id: ConnectionId, priority: CallPriority) => Promise<Result<OctopusClient>>;
   readonly billit: (id: ConnectionId) => Promise<Result<BillitClient>>;
-  /** A client on secrets that are nowhere stored yet: 'Verbinden' tests before anything is saved (S22). */
-  readonly tryOctopus: (connection: Connection, secrets: Secrets) => Promise<OctopusClient>;
+  /** A login on secrets that are nowhere stored yet: 'Verbinden' tests before anything is saved (S22). */
+  readonly tryOctopus: (connection: Connection, secrets: Secrets) => Promise<OctopusTrial>;
   readonly tryBillit: (connection: Connection, secrets: Secrets) => Promise<BillitClient>;
+};
+
+/** A login at Octopus that is being tried. */
+export type OctopusTrial = {
+  readonly client: OctopusClient;
+  /** Lets a person sign in with the browser first. */
+  readonly browse: (asked: BrowserSignIn) => Promise<Result<null>>;
+  /** Puts its secrets, as they are now, in the keychain, and lets the login be used with them. */
+  readonly keep: () => Promise<Result<null>>;
 };
 
 /** What clients are built from. */
@@ -53,7 +66,10 @@ export function createClients(parts: ClientParts): Clients {
       if (known !== undefined) return ok(known[priority]);
       const connection = await connectionOf(parts, id, 'octopus');
       if (!connection.ok) return connection;
-      const made = await octopusClientsOf(parts, parts.vault, connection.value);
+      const made = octopusClientsOf(parts, authParts(parts, parts.vault, connection.value), {
+        connection: connection.value,
+        tried: false,
+      });
       octopusClients.set(id, made);
       return ok(made[priority]);
     },
@@ -69,8 +85,12 @@ export function createClients(parts: ClientParts): Clients {
       return ok(client);
     },
     tryOctopus: async (connection, secrets) => {
-      const vault = await trialVault(connection, secrets);
-      return (await octopusClientsOf(parts, vault, connection)).person;
+      const trial = await octopusTrial(parts, connection, secrets);
+      const keep = async (): Promise<Result<null>> => {
+        octopusClients.delete(connection.id);
+        return trial.keep();
+      };
+      return { ...trial, keep };
     },
     tryBillit: async (connection, secrets) =>
       billitClient(parts, await trialVault(connection, secrets), connection),
@@ -91,25 +111,34 @@ async function connectionOf(
 /** The clients of one login, by who their calls are for; they share its tokens. */
 type OctopusClients = Readonly<Record<CallPriority, OctopusClient>>;
 
-async function octopusClientsOf(
-  { store, http, secrets, clock }: ClientParts,
-  vault: Vault,
-  connection: Connection,
-): Promise<OctopusClients> {
+function authParts(parts: ClientParts, vault: Vault, connection: Connection): AuthParts {
+  const { http, secrets, clock } = parts;
   const { id: connectionId, baseUrl } = connection;
+  return { http, baseUrl, vault, connectionId, secrets, clock };
+}
+
+function octopusClientsOf(
+  { store, clock }: ClientParts,
+  auth: AuthParts,
+  { connection, tried }: { readonly connection: Connection; readonly tried: boolean },
+): OctopusClients {
+  const { http, baseUrl, secrets } = auth;
   const login = loginOf(connection);
   const budgetFor = (priority: CallPriority): CallBudget =>
     createCallBudget({ counts: store.callCounts, clock, login, priority });
-  const { language } = await store.firm.get();
+  const provider =
+    connection.signIn === 'browser' ? createOauthProvider(auth) : createPasswordProvider(auth);
+  const refusals = refusalsOf({ store, clock }, connection, tried);
+  const localeId = async () => LOCALES[(await store.firm.get()).language];
   const session = createOctopusSession({
+    provider,
+    refusals,
     http,
     baseUrl,
-    vault,
-    connectionId,
     secrets,
     budget: budgetFor('person'),
     clock,
-    localeId: LOCALES[language],
+    localeId,
   });
   const clientFor = (priority: CallPriority): OctopusClient => {
     const budget = budgetFor(priority);
@@ -119,6 +148,38 @@ async function octopusClientsOf(
     person: clientFor('person'),
     schedule: clientFor('schedule'),
     spare: clientFor('spare'),
+  };
+}
+
+/** The refusals of a login in the store; one that came with the browser has no user, and goes by its own id. */
+function refusalsOf(
+  { store, clock }: Pick<ClientParts, 'store' | 'clock'>,
+  { id, baseUrl, account }: Connection,
+  tried: boolean,
+): Refusals {
+  const subject = { baseUrl, account: account || id, connectionId: tried ? null : id };
+  return {
+    held: () => store.signInRefusals.held(subject),
+    refused: () => store.signInRefusals.refused(subject, clock.now()),
+    accepted: () => store.signInRefusals.accepted(subject),
+  };
+}
+
+async function octopusTrial(
+  parts: ClientParts,
+  connection: Connection,
+  secrets: Secrets,
+): Promise<OctopusTrial> {
+  const vault = await trialVault(connection, secrets);
+  const auth = authParts(parts, vault, connection);
+  return {
+    client: octopusClientsOf(parts, auth, { connection, tried: true }).person,
+    browse: (asked) => signInWithBrowser(auth, asked),
+    keep: async () => {
+      const kept = await copySecrets(vault, parts.vault, connection.id);
+      if (kept.ok) await refusalsOf(parts, connection, false).accepted();
+      return kept;
+    },
   };
 }
 
@@ -158,6 +219,7 @@ const SECRET_NAMES: readonly SecretName[] = [
   'octopus-user',
   'octopus-password',
   'octopus-software-house',
+  'octopus-refresh-token',
   'billit-api-key',
 ];
 
@@ -165,6 +227,16 @@ async function trialVault(connection: Connection, secrets: Secrets): Promise<Vau
   const vault = createMemoryVault();
   await keepSecrets(vault, connection.id, secrets);
   return vault;
+}
+
+async function copySecrets(from: Vault, to: Vault, id: ConnectionId): Promise<Result<null>> {
+  const secrets: Partial<Record<SecretName, string>> = {};
+  for (const name of SECRET_NAMES) {
+    const secret = await from.read(id, name);
+    if (!secret.ok) return secret;
+    if (secret.value !== null) secrets[name] = secret.value;
+  }
+  return keepSecrets(to, id, secrets);
 }
 
 /** Puts the secrets of a login in a vault; stops at the first that cannot be kept. */

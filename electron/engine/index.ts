@@ -30,6 +30,8 @@ export type EngineOptions = {
   readonly emit: EventListener;
   /** Told of each step of a delivery; for crash tests. */
   readonly reach: StepListener;
+  /** Shows an address in the browser of this person; without it nobody can sign in with the browser. */
+  readonly browse?: (address: string) => Promise<boolean>;
 };
 
 /** A running engine on one profile. */
@@ -48,6 +50,7 @@ export type Engine = {
  */
 export async function createEngine(options: EngineOptions): Promise<Result<Engine, StoreFault>> {
   const { directory, clock, chance, transport, vault, emit, reach } = options;
+  const browse = options.browse ?? (async () => false);
   const opened = await openStore({ directory, clock, chance });
   if (!opened.ok) return opened;
   const store = opened.value;
@@ -80,7 +83,7 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
     run: (subject) => runs.run(subject, { kind: 'scheduled' }),
   });
   return ok({
-    calls: createCalls({ sync, clients, vault, emit: tell, runs }),
+    calls: createCalls({ sync, clients, vault, emit: tell, runs, browse }),
     scheduler,
     backup: (toFile) => store.backup(toFile),
     close: async () => {

@@ -89,6 +89,7 @@ export function createEngineHost(): EngineHost {
 }
 
 async function stopRuns(engine: Engine): Promise<void> {
+  await engine.calls['connections.cancelSignIn']({});
   const running = await engine.calls['export.progress']({});
   if (!running.ok) return;
   for (const { dossierId } of running.value) await engine.calls['export.stop']({ dossierId });

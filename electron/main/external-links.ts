@@ -15,9 +15,21 @@ export function isListed(address: string): boolean {
   return protocol === 'https:' && HOSTS.has(host) && username === '' && password === '';
 }
 
-/** Opens an address in the browser; the one place where this happens. False when it is not on the list. */
+/** Opens a link of the window in the browser. False when it is not on the list. */
 export async function openExternally(address: string): Promise<boolean> {
   if (!isListed(address)) return false;
+  await shell.openExternal(address);
+  return true;
+}
+
+/**
+ * Opens the page on which a person signs in to a service. The engine makes the address from that of a connection:
+ * https, or http where the practice environment listens on this computer.
+ */
+export async function openSignInPage(address: string): Promise<boolean> {
+  const { protocol, hostname } = new URL(address);
+  const isLocal = protocol === 'http:' && hostname === '127.0.0.1';
+  if (protocol !== 'https:' && !isLocal) return false;
   await shell.openExternal(address);
   return true;
 }

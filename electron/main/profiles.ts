@@ -13,6 +13,7 @@ import { openKeychainVault } from '../engine/vault/keychain.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
 import type { Vault } from '../engine/vault/port.ts';
 import { must, openOffice } from '../rehearsal/office.ts';
+import { openSignInPage } from './external-links.ts';
 import type { WorldSecrets, worldSize } from './rehearsal-facts.ts';
 import { startWorld } from './rehearsal-world.ts';
 import type { z } from 'zod';
@@ -44,6 +45,7 @@ export function engineOn(
     vault,
     emit,
     reach: () => undefined,
+    browse: openSignInPage,
   });
 }
 

@@ -85,6 +85,32 @@ export const faultTexts: Readonly<Record<FaultKind, FaultText>> = {
     },
     who: SERVICE_ADMINISTRATOR,
   },
+  'sign-in-unfinished': {
+    what: {
+      nl: 'Het aanmelden bij {{service}} via de browser is niet afgerond: {{reason}}',
+      fr: 'La connexion à {{service}} par le navigateur n’est pas terminée : {{reason}}',
+      en: 'Signing in to {{service}} with the browser was not finished: {{reason}}',
+    },
+    todo: {
+      nl: 'Er is niets bewaard. Begin opnieuw wanneer het u past, of meld aan met gebruiker en wachtwoord.',
+      fr: 'Rien n’a été enregistré. Recommencez quand vous voulez, ou connectez-vous avec utilisateur et mot de passe.',
+      en: 'Nothing was kept. Begin again when it suits you, or sign in with user and password.',
+    },
+    who: { nl: 'U.', fr: 'Vous.', en: 'You.' },
+  },
+  'redirect-port-taken': {
+    what: {
+      nl: 'Een ander programma op deze computer gebruikt poort {{port}}, waarop de browser moet terugkomen.',
+      fr: 'Un autre programme de cet ordinateur utilise le port {{port}}, où le navigateur doit revenir.',
+      en: 'Another program on this computer uses port {{port}}, at which the browser must come back.',
+    },
+    todo: {
+      nl: 'Sluit dat programma, of laat een ander adres registreren bij Octopus en vul het hier in.',
+      fr: 'Fermez ce programme, ou faites enregistrer une autre adresse chez Octopus et introduisez-la ici.',
+      en: 'Close that program, or have another address registered with Octopus and enter it here.',
+    },
+    who: YOU_OR_IT,
+  },
   'no-access': {
     what: {
       nl: 'Geen toegang tot dossier: het aanmelden bij {{service}} lukt, maar deze gebruiker mag dit dossier niet openen.',
@@ -264,6 +290,42 @@ export const faultTexts: Readonly<Record<FaultKind, FaultText>> = {
   },
 };
 
+/** What is said instead when Octopus counts the refusals. */
+const countedRefusal: FaultText = {
+  what: {
+    nl: '{{service}} heeft de aanmeldgegevens geweigerd; mislukte pogingen van deze gebruiker: {{attempts}}.',
+    fr: '{{service}} a refusé les données de connexion ; tentatives échouées de cet utilisateur : {{attempts}}.',
+    en: '{{service}} refused the credentials; failed attempts of this user: {{attempts}}.',
+  },
+  todo: {
+    nl: '{{service}} telt pogingen en kan de gebruiker blokkeren. Tentakel probeert het niet vanzelf opnieuw: geef de juiste gegevens in.',
+    fr: '{{service}} compte les tentatives et peut bloquer l’utilisateur. Tentakel ne réessaie pas de lui-même : introduisez les bonnes données.',
+    en: '{{service}} counts attempts and may lock the user. Tentakel does not try again by itself: enter the right credentials.',
+  },
+  who: SERVICE_ADMINISTRATOR,
+};
+
+/** How signing in with the browser came to its end. */
+const UNFINISHED: Readonly<Record<Extract<Fault, { kind: 'sign-in-unfinished' }>['reason'], Text>> =
+  {
+    denied: {
+      nl: 'u gaf in Octopus geen toestemming.',
+      fr: 'vous n’avez pas donné l’autorisation dans Octopus.',
+      en: 'you did not agree in Octopus.',
+    },
+    'time-over': {
+      nl: 'er kwam geen antwoord van de browser.',
+      fr: 'aucune réponse du navigateur n’est arrivée.',
+      en: 'no answer came from the browser.',
+    },
+    cancelled: { nl: 'het is afgebroken.', fr: 'elle a été interrompue.', en: 'it was stopped.' },
+    'no-browser': {
+      nl: 'er kon geen browser geopend worden.',
+      fr: 'aucun navigateur n’a pu être ouvert.',
+      en: 'no browser could be opened.',
+    },
+  };
+
 /** What a person calls each secret; a name that is not listed shows as it is. */
 const SECRET_LABELS: ReadonlyMap<string, Text> = new Map([
   ['octopus-user', { nl: 'gebruiker van Octopus', fr: 'utilisateur Octopus', en: 'Octopus user' }],
@@ -277,6 +339,14 @@ const SECRET_LABELS: ReadonlyMap<string, Text> = new Map([
       nl: 'softwarehuis-ID van Octopus',
       fr: 'identifiant de maison de logiciels Octopus',
       en: 'Octopus software house ID',
+    },
+  ],
+  [
+    'octopus-refresh-token',
+    {
+      nl: 'aanmelding bij Octopus via de browser',
+      fr: 'connexion à Octopus par le navigateur',
+      en: 'sign-in to Octopus with the browser',
     },
   ],
   ['billit-api-key', { nl: 'API-sleutel van Billit', fr: 'clé API Billit', en: 'Billit API key' }],
@@ -295,7 +365,8 @@ const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', 
 
 /** A fault in the language of whoever reads it; moments are shown in Brussels time. */
 export function faultMessage(fault: Fault, language: Language): FaultMessage {
-  const texts = faultTexts[fault.kind];
+  const isCounted = fault.kind === 'sign-in-needed' && (fault.attempts ?? 0) > 0;
+  const texts = isCounted ? countedRefusal : faultTexts[fault.kind];
   const values = shownValues(fault, language);
   return {
     what: fill(texts.what, language, values),
@@ -313,6 +384,7 @@ function shownValues(fault: Fault, language: Language): Record<string, string> {
   if (fault.kind === 'secret-missing') {
     values['name'] = SECRET_LABELS.get(fault.name)?.[language] ?? fault.name;
   }
+  if (fault.kind === 'sign-in-unfinished') values['reason'] = UNFINISHED[fault.reason][language];
   if (fault.kind === 'rejected') {
     values['message'] = fault.message || fault.technical || `HTTP ${fault.status}`;
   }

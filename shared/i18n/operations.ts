@@ -3,6 +3,15 @@ import type { Text } from './text.ts';
 /** What each operation of a service does, in plain words; the names are the operationIds of the contracts. */
 const operations: ReadonlyMap<string, Text> = new Map<string, Text>([
   ['authenticateUser', { nl: 'Aangemeld', fr: 'Connexion', en: 'Signed in' }],
+  [
+    'oauthToken',
+    {
+      nl: 'Aangemeld via de browser',
+      fr: 'Connexion par le navigateur',
+      en: 'Signed in with the browser',
+    },
+  ],
+  ['whoami', { nl: 'Aanmelding getest', fr: 'Connexion testée', en: 'Sign-in tested' }],
   ['getDossiers', { nl: 'Dossiers opgevraagd', fr: 'Dossiers demandés', en: 'Dossiers asked for' }],
   ['connectDossier', { nl: 'Dossier geopend', fr: 'Dossier ouvert', en: 'Dossier opened' }],
   ['getBookyears', { nl: 'Boekjaren gelezen', fr: 'Exercices lus', en: 'Financial years read' }],

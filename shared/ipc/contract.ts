@@ -30,6 +30,18 @@ const callRules = z.strictObject({
 const secret = z.string().min(1).max(4096);
 const label = z.string().min(1).max(200);
 
+/** Where the browser comes back: the registered address, and the port of this computer at which it arrives. */
+const registration = z.strictObject({
+  redirectUri: serviceUrl,
+  port: z.int().min(1024).max(65_535),
+});
+
+/** An address on this computer arrives at its own port; another one is a relay, which sends it on. */
+function arrivesAt(redirectUri: string, port: number): boolean {
+  const { protocol, port: itsOwn } = new URL(redirectUri);
+  return protocol === 'https:' || itsOwn === String(port);
+}
+
 const offeredDossier = z.object({
   octopusDossierId: z.int(),
   octopusName: z.string(),
@@ -108,16 +120,40 @@ export const contract = {
     }),
     output: z.object({ connectionId: id }),
   },
-  /** Tests the login once, then keeps it; a wrong password is never tried twice. */
+  /**
+   * Tests the login once, then keeps it; a wrong password is never tried twice. A user who is known already keeps his
+   * login. Without a software-house id the registered one is used.
+   */
   'connections.addOctopus': {
     input: z.strictObject({
       label,
       baseUrl: serviceUrl,
       user: secret,
       password: secret,
-      softwareHouseUuid: secret,
+      softwareHouseUuid: secret.optional(),
     }),
     output: z.object({ connectionId: id }),
+  },
+  /** Opens the browser, waits until the person is back, tests and keeps the login; with an id signs that one in anew. */
+  'connections.signInOctopus': {
+    input: z.strictObject({ label, baseUrl: serviceUrl, connectionId: id.nullable() }),
+    output: z.object({ connectionId: id }),
+  },
+  /** Ends the waiting for the browser. */
+  'connections.cancelSignIn': { input: nothing, output: z.null() },
+  /** Signs in once with a stored login, also when it was refused before; a click, never by itself. */
+  'connections.testOctopus': { input: z.strictObject({ connectionId: id }), output: z.null() },
+  /** What is registered with Octopus for the maker of the program; never the id itself. */
+  'octopus.registration': {
+    input: nothing,
+    output: registration.extend({ softwareHouseKnown: z.boolean() }),
+  },
+  /** Null keeps the software-house id that is known. */
+  'octopus.register': {
+    input: registration
+      .extend({ softwareHouseUuid: secret.nullable() })
+      .refine(({ redirectUri, port }) => arrivesAt(redirectUri, port), 'the port of the address'),
+    output: z.null(),
   },
   /** The dossiers that Octopus shows, each with the Billit company of the same enterprise number. */
   'dossiers.offer': {

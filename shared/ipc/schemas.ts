@@ -58,6 +58,7 @@ export const connection = z.object({
   label: z.string(),
   baseUrl: z.string(),
   account: z.string(),
+  signIn: z.enum(['key', 'password', 'browser']),
 });
 
 /** Documents per state; every state is present. */

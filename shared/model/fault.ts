@@ -13,7 +13,21 @@ export type Fault =
       readonly detail: string;
     }
   /** The credentials are refused or gone. */
-  | { readonly kind: 'sign-in-needed'; readonly service: ServiceName; readonly detail: string }
+  | {
+      readonly kind: 'sign-in-needed';
+      readonly service: ServiceName;
+      readonly detail: string;
+      /** How often they were refused since they last worked, where the service counts that. */
+      readonly attempts?: number;
+    }
+  /** Signing in with the browser came to no end; nothing was kept. */
+  | {
+      readonly kind: 'sign-in-unfinished';
+      readonly service: ServiceName;
+      readonly reason: 'denied' | 'time-over' | 'cancelled' | 'no-browser';
+    }
+  /** The address at which the browser comes back is in use by another program. */
+  | { readonly kind: 'redirect-port-taken'; readonly port: number }
   /** Signed in, but this user may not open the dossier or company. */
   | { readonly kind: 'no-access'; readonly service: ServiceName; readonly detail: string }
   /** The service asks to slow down. */

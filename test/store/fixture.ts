@@ -91,6 +91,7 @@ export const connection = (kind: Connection['kind']): Connection => ({
   label: `Aanmelding ${kind}`,
   baseUrl: `https://${kind}.example`,
   account: kind === 'octopus' ? 'kantoor' : '',
+  signIn: kind === 'billit' ? 'key' : 'password',
   accountantPartyId: kind === 'billit' ? '1000' : null,
   partyStrategy: kind === 'billit' ? 'client-within-accountant' : null,
 });

@@ -82,7 +82,7 @@ describe('schema › the rest', () => {
     [`UPDATE call_rules SET reset_hour = 24`, 'CHECK'],
     [`INSERT INTO call_rules VALUES (2, 'user', 0)`, 'CHECK'],
     [
-      `INSERT INTO connection VALUES ('c', 'ftp', '', 'https://x.example', '', NULL, NULL)`,
+      `INSERT INTO connection VALUES ('c', 'ftp', '', 'https://x.example', '', 'key', NULL, NULL)`,
       'CHECK',
     ],
     [`INSERT INTO cursor VALUES ('nobody', 'x', '')`, 'FOREIGN KEY'],

@@ -1,63 +1,43 @@
+import type { CallInput } from '../../../shared/ipc/contract.ts';
 import type { Calls } from '../../../shared/ipc/contract.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import { provePartyStrategy } from '../billit/prove-party-strategy.ts';
-import { keepSecrets, newConnection, type Secrets } from '../clients.ts';
-import type { Connection } from '../domain/dossier.ts';
+import { keepSecrets, newConnection } from '../clients.ts';
 import type { CallContext } from './context.ts';
+import { octopusConnectionCalls, type OctopusConnectionCalls } from './octopus-connections.ts';
 
-type ConnectionCalls = Pick<
-  Calls,
-  'connections.list' | 'connections.addBillit' | 'connections.addOctopus'
->;
+type ConnectionCalls = Pick<Calls, 'connections.list' | 'connections.addBillit'> &
+  OctopusConnectionCalls;
 
 /** The logins of the firm at Billit and Octopus: each tested once before anything is kept. */
 export function connectionCalls(context: CallContext): ConnectionCalls {
-  const { sync, clients } = context;
   return {
-    'connections.list': async () => ok([...(await sync.store.connections.list())]),
-    'connections.addBillit': async ({ label, baseUrl, accountantPartyId, apiKey }) => {
-      const connection = newConnection(sync.chance.id(), {
-        kind: 'billit',
-        label,
-        baseUrl,
-        account: '',
-        accountantPartyId,
-        partyStrategy: null,
-      });
-      const secrets = { 'billit-api-key': apiKey };
-      const client = await clients.tryBillit(connection, secrets);
-      const partyStrategy = await provePartyStrategy(client, accountantPartyId);
-      if (!partyStrategy.ok) return partyStrategy;
-      return keep(context, { ...connection, partyStrategy: partyStrategy.value }, secrets);
-    },
-    'connections.addOctopus': async ({ label, baseUrl, user, password, softwareHouseUuid }) => {
-      const connection = newConnection(sync.chance.id(), {
-        kind: 'octopus',
-        label,
-        baseUrl,
-        account: user,
-        accountantPartyId: null,
-        partyStrategy: null,
-      });
-      const secrets = {
-        'octopus-user': user,
-        'octopus-password': password,
-        'octopus-software-house': softwareHouseUuid,
-      };
-      const client = await clients.tryOctopus(connection, secrets);
-      const tested = await client.dossiers();
-      return tested.ok ? keep(context, connection, secrets) : tested;
-    },
+    'connections.list': async () => ok([...(await context.sync.store.connections.list())]),
+    'connections.addBillit': (input) => addBillit(context, input),
+    ...octopusConnectionCalls(context),
   };
 }
 
-async function keep(
-  { sync, vault }: CallContext,
-  connection: Connection,
-  secrets: Secrets,
+async function addBillit(
+  { sync, clients, vault }: CallContext,
+  { label, baseUrl, accountantPartyId, apiKey }: CallInput<'connections.addBillit'>,
 ): Promise<Result<{ connectionId: string }>> {
+  const connection = newConnection(sync.chance.id(), {
+    kind: 'billit',
+    label,
+    baseUrl,
+    account: '',
+    signIn: 'key',
+    accountantPartyId,
+    partyStrategy: null,
+  });
+  const secrets = { 'billit-api-key': apiKey };
+  const client = await clients.tryBillit(connection, secrets);
+  const partyStrategy = await provePartyStrategy(client, accountantPartyId);
+  if (!partyStrategy.ok) return partyStrategy;
   const kept = await keepSecrets(vault, connection.id, secrets);
   if (!kept.ok) return kept;
-  await sync.store.connections.add(connection, sync.clock.now());
+  const proven = { ...connection, partyStrategy: partyStrategy.value };
+  await sync.store.connections.add(proven, sync.clock.now());
   return ok({ connectionId: connection.id });
 }

@@ -11,4 +11,6 @@ export type CallContext = {
   readonly vault: Vault;
   readonly emit: EventListener;
   readonly runs: Runs;
+  /** Shows an address in the browser of this person; false when there is none. */
+  readonly browse: (address: string) => Promise<boolean>;
 };

@@ -13,6 +13,8 @@ export type Connection = {
   readonly baseUrl: string;
   /** Octopus: the user name. Billit: empty (the key says who). */
   readonly account: string;
+  /** How it signs in: with a key, with user and password, or with what the browser brought back (OAuth). */
+  readonly signIn: 'key' | 'password' | 'browser';
   /** Billit: the PartyID of the accounting firm itself; null elsewhere. */
   readonly accountantPartyId: string | null;
   /** Billit: how a client company is addressed, as proven with this login; null while unproven, and elsewhere. */

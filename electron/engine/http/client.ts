@@ -57,7 +57,7 @@ export function createHttpClient(given: HttpClientParts): HttpClient {
 }
 
 function prepare(request: ServiceRequest, { chance, limits }: Parts): Try {
-  const text = request.json === undefined ? null : JSON.stringify(request.json);
+  const text = bodyText(request);
   const body = text === null ? null : new TextEncoder().encode(text);
   return {
     request,
@@ -66,7 +66,7 @@ function prepare(request: ServiceRequest, { chance, limits }: Parts): Try {
     outgoing: {
       method: request.method,
       url: request.url,
-      headers: withDefaults(request.headers, body !== null),
+      headers: withDefaults(request, body !== null),
       body,
       timeoutMs: limits.timeoutMs,
       maxResponseBytes: limits.maxResponseBytes,
@@ -74,15 +74,18 @@ function prepare(request: ServiceRequest, { chance, limits }: Parts): Try {
   };
 }
 
-function withDefaults(
-  headers: ServiceRequest['headers'],
-  hasBody: boolean,
-): Record<string, string> {
+function bodyText({ json, form }: ServiceRequest): string | null {
+  if (form !== undefined) return new URLSearchParams(form).toString();
+  return json === undefined ? null : JSON.stringify(json);
+}
+
+function withDefaults({ headers, form }: ServiceRequest, hasBody: boolean): Record<string, string> {
+  const type = form === undefined ? 'application/json' : 'application/x-www-form-urlencoded';
   const given = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
   const defaults = {
     Accept: 'application/json',
     'User-Agent': 'Tentakel',
-    ...(hasBody ? { 'Content-Type': 'application/json' } : {}),
+    ...(hasBody ? { 'Content-Type': type } : {}),
   };
   const missing = Object.entries(defaults).filter(([name]) => !given.has(name.toLowerCase()));
   return { ...Object.fromEntries(missing), ...headers };

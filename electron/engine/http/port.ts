@@ -13,6 +13,8 @@ export type ServiceRequest = {
   readonly headers: Readonly<Record<string, string>>;
   /** JSON value; undefined for none. */
   readonly json: unknown;
+  /** Fields sent as an HTML form instead of JSON (OAuth, RFC 6749); register their secrets first. */
+  readonly form?: Readonly<Record<string, string>>;
   /**
    * `read`: repeated after any failure to get an answer, 429, 502, 503, 504 (at most `MAX_READ_TRIES` times).
    * `once`: never repeated; no answer is `unknown-outcome`.

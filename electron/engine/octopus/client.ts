@@ -11,6 +11,7 @@ import {
 import type { LimitedOperation } from './limits.ts';
 import * as map from './map.ts';
 import type { BookedEntry, OctopusClient, OctopusTarget } from './port.ts';
+import { testSignIn } from './test-sign-in.ts';
 import { allRelations, findRelations, putRelation } from './relations.ts';
 import { modifiedTimeStamp } from './timestamp.ts';
 import * as wire from './wire.ts';
@@ -29,6 +30,7 @@ export function createOctopusClient(options: OctopusClientOptions): OctopusClien
     dossierCall(options.session, target, operation, path);
 
   return {
+    testSignIn: () => testSignIn(options),
     dossiers: () => read(listCall(options.session), wire.dossiersSchema, map.dossierOf),
     bookyears: (target) =>
       read(inDossier(target, 'getBookyears', '/bookyears'), wire.bookyearsSchema, map.bookyearOf),

@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import type { SecretName, Vault } from '../vault/port.ts';
 
-/** What it takes to sign in to Octopus. */
+/** What it takes to sign in to Octopus with user and password. */
 export type Credentials = {
   readonly user: string;
   readonly password: string;
@@ -24,7 +23,8 @@ export async function readCredentials(
   return ok({ user: user.value, password: password.value, softwareHouse: softwareHouse.value });
 }
 
-async function readSecret(
+/** One secret of a connection; `secret-missing` when there is none. */
+export async function readSecret(
   vault: Vault,
   connection: ConnectionId,
   name: SecretName,
@@ -32,10 +32,4 @@ async function readSecret(
   const secret = await vault.read(connection, name);
   if (!secret.ok) return secret;
   return secret.value === null ? fail({ kind: 'secret-missing', name }) : ok(secret.value);
-}
-
-/** Tells credentials apart without keeping them. */
-export function fingerprintOf(credentials: Credentials): string {
-  const parts = [credentials.user, credentials.password, credentials.softwareHouse];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

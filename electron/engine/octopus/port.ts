@@ -53,6 +53,11 @@ export type NumberedBooking = {
  * budget before it leaves, writes a communication entry and parses the answer. "Nothing found" is an empty list.
  */
 export type OctopusClient = {
+  /**
+   * A person asks whether this login works: signs in anew, also where it was refused before, and asks Octopus who that
+   * is (contract, whoami; not counted there).
+   */
+  readonly testSignIn: () => Promise<Result<null>>;
   readonly dossiers: () => Promise<Result<readonly OctopusDossier[]>>;
   readonly bookyears: (target: OctopusTarget) => Promise<Result<readonly Bookyear[]>>;
   readonly journals: (

@@ -1,33 +1,44 @@
 import type { Clock } from '../../../shared/clock.ts';
 import type { Fault } from '../../../shared/model/fault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { ConnectionId } from '../domain/ids.ts';
-import type { HttpClient, ServiceAnswer } from '../http/port.ts';
+import type { HttpClient } from '../http/port.ts';
 import type { SecretRegistry } from '../http/redaction.ts';
-import type { Vault } from '../vault/port.ts';
+import { malformedToken, type AuthProvider } from './auth-provider.ts';
 import type { CallBudget } from './call-budget.ts';
-import { fingerprintOf, readCredentials, type Credentials } from './credentials.ts';
 import { faultOf } from './faults.ts';
 import type { OctopusTarget } from './port.ts';
 import { withRenewal, type TokenSource } from './renewal.ts';
 import { createTokenSlot, type TokenSlot } from './token-slot.ts';
-import { authenticationSchema, dossierTokenSchema } from './wire.ts';
+import { dossierTokenSchema } from './wire.ts';
 
 /** Language of Octopus' messages: 1 Dutch, 2 French, 3 English, 4 German. */
 export type OctopusLocale = 1 | 2 | 3 | 4;
 
+/** What is kept of the refusals of a login, also when the program ends. */
+export type Refusals = {
+  /** Refused attempts, when this login may not be tried again by itself; null: it may. */
+  readonly held: () => Promise<number | null>;
+  /** One more was refused; gives how many there were since the last that worked. */
+  readonly refused: () => Promise<number>;
+  /** One worked. */
+  readonly accepted: () => Promise<void>;
+};
+
 /** What a session is built from. */
 export type SessionOptions = {
+  /** The way to sign in. */
+  readonly provider: AuthProvider;
+  /** Octopus counts failed logins per user and address: what it refused once is not sent again by itself. */
+  readonly refusals: Refusals;
   readonly http: HttpClient;
   /** Address of the API, without a slash at the end. */
   readonly baseUrl: string;
-  readonly vault: Vault;
-  readonly connectionId: ConnectionId;
   /** Gets every secret learned, so that no log or fault shows it. */
   readonly secrets: SecretRegistry;
   readonly budget: CallBudget;
   readonly clock: Clock;
-  readonly localeId: OctopusLocale;
+  /** Asked whenever a dossier is connected, so that it follows the user's language. */
+  readonly localeId: () => Promise<OctopusLocale>;
 };
 
 /** The tokens of one Octopus login. */
@@ -36,8 +47,8 @@ export type OctopusSession = {
   readonly login: TokenSource;
   /** For calls in one dossier (header dossierToken). */
   readonly dossier: (target: OctopusTarget) => TokenSource;
-  /** Forgets all tokens and refused credentials: a person asks to try again. */
-  readonly forget: () => void;
+  /** Forgets all tokens, and tries a refused login once more: only when a person asks for it. */
+  readonly startAgain: () => void;
   /** A text of Octopus without any secret. */
   readonly redact: SecretRegistry['redact'];
   /** The same tokens, for calls that count against this budget. */
@@ -49,19 +60,13 @@ export function createOctopusSession(options: SessionOptions): OctopusSession {
   const { clock } = options;
   const loginSlot = createTokenSlot(clock);
   const dossierSlots = new Map<number, TokenSlot>();
-  /** Octopus counts failed logins per user and address: what it refused once is not sent again. */
-  let refused: { readonly fingerprint: string; readonly fault: Fault } | null = null;
+  let askedByPerson = false;
 
   const signIn = async (): Promise<Result<string>> => {
-    const credentials = await readCredentials(options.vault, options.connectionId);
-    if (!credentials.ok) return credentials;
-    const fingerprint = fingerprintOf(credentials.value);
-    if (refused?.fingerprint === fingerprint) return fail(refused.fault);
-    const token = await authenticate(options, credentials.value);
-    if (!token.ok && token.fault.kind === 'sign-in-needed') {
-      refused = { fingerprint, fault: token.fault };
-    }
-    return token;
+    const attempts = askedByPerson ? null : await options.refusals.held();
+    askedByPerson = false;
+    if (attempts !== null) return fail(refusal('not tried again', attempts));
+    return withoutToken(await signInOnce(options));
   };
 
   const login: TokenSource = {
@@ -81,13 +86,14 @@ export function createOctopusSession(options: SessionOptions): OctopusSession {
     dossier: (target) => {
       const slot = slotOf(target.octopusDossierId);
       return {
-        get: () => slot.get(() => connect({ ...options, budget }, login, target)),
+        get: () =>
+          slot.get(async () => withoutToken(await connect({ ...options, budget }, login, target))),
         discard: (token) => slot.discard(token),
       };
     },
     redact: options.secrets.redact,
-    forget: () => {
-      refused = null;
+    startAgain: () => {
+      askedByPerson = true;
       loginSlot.clear();
       for (const slot of dossierSlots.values()) slot.clear();
       dossierSlots.clear();
@@ -96,40 +102,15 @@ export function createOctopusSession(options: SessionOptions): OctopusSession {
   return within(options.budget);
 }
 
-async function authenticate(
-  options: SessionOptions,
-  credentials: Credentials,
-): Promise<Result<string>> {
-  options.secrets.add(credentials.password);
-  options.secrets.add(credentials.softwareHouse);
-  const operation = 'authenticateUser';
-  const answer = await options.http({
-    service: 'octopus',
-    operation,
-    dossierId: null,
-    method: 'POST',
-    url: `${options.baseUrl}/authentication`,
-    headers: { softwareHouseUuid: credentials.softwareHouse },
-    json: { user: credentials.user, password: credentials.password },
-    repeat: 'once',
-  });
-  if (!answer.ok) return fail(tokenFault(answer.fault));
-  const fault = signInFault(answer.value, options);
-  if (fault !== null) return fail(fault);
-  const token = authenticationSchema.safeParse(answer.value.json);
-  if (!token.success) return fail(malformedToken(operation));
-  options.secrets.add(token.data.token, 'passing');
-  return ok(token.data.token);
+async function signInOnce({ provider, refusals }: SessionOptions): Promise<Result<string>> {
+  const token = await provider.fetchToken();
+  if (token.ok) await refusals.accepted();
+  if (token.ok || token.fault.kind !== 'sign-in-needed') return token;
+  return fail(refusal(token.fault.detail, await refusals.refused()));
 }
 
-/** Octopus tells neither user nor password apart, and names the user and his address in its text: that stays out. */
-function signInFault(answer: ServiceAnswer, options: SessionOptions): Fault | null {
-  const operation = 'authenticateUser';
-  const nowMs = options.clock.now();
-  const { redact } = options.secrets;
-  const fault = faultOf(answer, { operation, writes: false, redact, nowMs });
-  if (fault?.kind !== 'rejected' && fault?.kind !== 'no-access') return fault;
-  return { kind: 'sign-in-needed', service: 'octopus', detail: `HTTP ${answer.status}` };
+function refusal(detail: string, attempts: number): Fault {
+  return { kind: 'sign-in-needed', service: 'octopus', detail, attempts };
 }
 
 async function connect(
@@ -141,6 +122,7 @@ async function connect(
   const id = target.octopusDossierId;
   const open = await options.budget.check(operation, id);
   if (!open.ok) return open;
+  const localeId = await options.localeId();
   const answered = await withRenewal(login, async (token) => {
     const reserved = await options.budget.reserve(operation, id);
     if (!reserved.ok) return reserved;
@@ -149,13 +131,13 @@ async function connect(
       operation,
       dossierId: target.dossierId,
       method: 'POST',
-      url: `${options.baseUrl}/dossiers?dossierId=${id}&localeId=${options.localeId}`,
+      url: `${options.baseUrl}/dossiers?dossierId=${id}&localeId=${localeId}`,
       headers: { Token: token },
       json: undefined,
       repeat: 'once',
     });
   });
-  if (!answered.ok) return fail(tokenFault(answered.fault));
+  if (!answered.ok) return answered;
   const { answer } = answered.value;
   const nowMs = options.clock.now();
   const { redact } = options.secrets;
@@ -170,13 +152,21 @@ async function connect(
   return ok(connected.data.Dossiertoken);
 }
 
-/** A token that did not come is no write of unknown outcome: nothing in the books can have changed. */
-function tokenFault(fault: Fault): Fault {
-  return fault.kind === 'unknown-outcome'
-    ? { kind: 'offline', service: 'octopus', detail: fault.detail }
-    : fault;
-}
-
-function malformedToken(operation: string): Fault {
-  return { kind: 'malformed', service: 'octopus', operation, detail: 'no token in the answer' };
+/**
+ * A token that did not come says nothing of the call that it was for: in the books nothing can have changed, and no
+ * document is refused because a page of something in between was no token.
+ */
+function withoutToken(token: Result<string>): Result<string> {
+  if (token.ok) return token;
+  const { fault } = token;
+  switch (fault.kind) {
+    case 'unknown-outcome':
+    case 'malformed':
+      return fail({ kind: 'offline', service: 'octopus', detail: fault.detail });
+    case 'rejected':
+    case 'not-found':
+      return fail({ kind: 'offline', service: 'octopus', detail: fault.operation });
+    default:
+      return token;
+  }
 }

@@ -31,6 +31,15 @@ export function connectionStore(db: Db): ConnectionStore {
         const detail = { strategy };
         await note(trx, { atMs, action: 'party-strategy-proven', subject: id, detail });
       }),
+    setSignIn: (id, { signIn, account }, atMs) =>
+      inTransaction(db, async (trx) => {
+        await trx
+          .updateTable('connection')
+          .set({ sign_in: signIn, account })
+          .where('id', '=', id)
+          .execute();
+        await note(trx, { atMs, action: 'signed-in-anew', subject: id, detail: { signIn } });
+      }),
     list: async () => {
       const rows = await db.selectFrom('connection').selectAll().orderBy('id').execute();
       return rows.map(connectionOf);

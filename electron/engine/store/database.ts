@@ -14,12 +14,14 @@ import { firmStore } from './firm.ts';
 import { linkStore } from './links.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { mirrorStore } from './mirror.ts';
+import { octopusRegistrationStore } from './octopus-registration.ts';
 import { openFile, type Profile } from './open-file.ts';
 import { outboxStore } from './outbox.ts';
 import type { Store } from './ports.ts';
 import { holdProfile, type ProfileLock } from './profile-lock.ts';
 import { relationStore } from './relations.ts';
 import { scheduleStore } from './schedules.ts';
+import { signInRefusalStore } from './sign-in-refusals.ts';
 import { kyselyOver, type Sqlite } from './sqlite.ts';
 import type { Db } from './tables.ts';
 
@@ -57,7 +59,9 @@ function assemble(sqlite: Sqlite, lock: ProfileLock): Store {
 export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
   return {
     firm: firmStore(db),
+    octopusRegistration: octopusRegistrationStore(db),
     connections: connectionStore(db),
+    signInRefusals: signInRefusalStore(db),
     dossiers: dossierStore(db),
     links: linkStore(db),
     schedules: scheduleStore(db),

@@ -24,7 +24,9 @@ import type { Approval, ScheduleRules } from '../domain/schedule.ts';
  */
 export type Store = {
   readonly firm: FirmStore;
+  readonly octopusRegistration: OctopusRegistrationStore;
   readonly connections: ConnectionStore;
+  readonly signInRefusals: SignInRefusalStore;
   readonly dossiers: DossierStore;
   readonly links: LinkStore;
   readonly schedules: ScheduleStore;
@@ -48,6 +50,18 @@ export type FirmStore = {
   readonly set: (firm: Firm, atMs: number) => Promise<void>;
 };
 
+/** Where the browser comes back, as registered with Octopus for the software house. */
+export type OctopusRegistration = {
+  readonly redirectUri: string;
+  /** Port on this computer at which it arrives, by itself or sent on by a relay at `redirectUri`. */
+  readonly port: number;
+};
+
+export type OctopusRegistrationStore = {
+  readonly get: () => Promise<OctopusRegistration>;
+  readonly set: (registration: OctopusRegistration, atMs: number) => Promise<void>;
+};
+
 export type ConnectionStore = {
   readonly add: (connection: Connection, atMs: number) => Promise<void>;
   readonly get: (id: ConnectionId) => Promise<Connection | null>;
@@ -57,7 +71,30 @@ export type ConnectionStore = {
     strategy: PartyStrategy,
     atMs: number,
   ) => Promise<void>;
+  /** A person signed in anew with this login, perhaps as somebody else or in another way. */
+  readonly setSignIn: (
+    id: ConnectionId,
+    how: Pick<Connection, 'signIn' | 'account'>,
+    atMs: number,
+  ) => Promise<void>;
   readonly list: () => Promise<readonly Connection[]>;
+};
+
+/** Whose sign-in was refused: a user of a service, with a stored login or (null) with one that was only tried. */
+export type SignInSubject = {
+  readonly baseUrl: string;
+  readonly account: string;
+  readonly connectionId: ConnectionId | null;
+};
+
+/** Refused sign-ins, kept beyond a restart: a service locks out users who fail too often. */
+export type SignInRefusalStore = {
+  /** Attempts of this user when this stored login was refused; null when it may be used. */
+  readonly held: (subject: SignInSubject) => Promise<number | null>;
+  /** Counts one more; gives all attempts of this user since the last that worked. */
+  readonly refused: (subject: SignInSubject, atMs: number) => Promise<number>;
+  /** This login worked: its refusals are over, and those of trials with the same user. */
+  readonly accepted: (subject: SignInSubject) => Promise<void>;
 };
 
 export type DossierStore = {

@@ -32,6 +32,7 @@ export function connectionOf(row: Selectable<ConnectionTable>): Connection {
     label: row.label,
     baseUrl: row.base_url,
     account: row.account,
+    signIn: row.sign_in,
     accountantPartyId: row.accountant_party_id,
     partyStrategy: row.party_strategy,
   };
@@ -45,6 +46,7 @@ export function connectionRow(connection: Connection): ConnectionTable {
     label: connection.label,
     base_url: connection.baseUrl,
     account: connection.account,
+    sign_in: connection.signIn,
     accountant_party_id: connection.accountantPartyId,
     party_strategy: connection.partyStrategy,
   };

@@ -20,6 +20,13 @@ export type FirmTable = {
   language: Language;
 };
 
+/** One row: where the browser comes back after signing in at Octopus. */
+export type OctopusRegistrationTable = {
+  id: number;
+  redirect_uri: string;
+  port: number;
+};
+
 /** The logins at the services. */
 export type ConnectionTable = {
   id: ConnectionId;
@@ -27,8 +34,18 @@ export type ConnectionTable = {
   label: string;
   base_url: string;
   account: string;
+  sign_in: Connection['signIn'];
   accountant_party_id: string | null;
   party_strategy: Connection['partyStrategy'];
+};
+
+/** Refused sign-ins since the last that worked, per user; `connection_id` is empty for a login that was only tried. */
+export type SignInRefusalTable = {
+  base_url: string;
+  account: string;
+  connection_id: ConnectionId | '';
+  attempts: number;
+  last_at_ms: number;
 };
 
 /** The entrepreneurs of the firm. */
@@ -270,7 +287,9 @@ export type AuditTable = {
 /** Every table of the store, as the last migration leaves it. */
 export type Database = {
   firm: FirmTable;
+  octopus_registration: OctopusRegistrationTable;
   connection: ConnectionTable;
+  sign_in_refusal: SignInRefusalTable;
   dossier: DossierTable;
   link: LinkTable;
   schedule: ScheduleTable;

@@ -43,6 +43,8 @@ export function passingCause(
     case 'backup-not-written':
     case 'backup-unusable':
     case 'not-in-rehearsal':
+    case 'sign-in-unfinished':
+    case 'redirect-port-taken':
       return null;
   }
 }

@@ -6,6 +6,7 @@ export type SecretName =
   | 'octopus-user'
   | 'octopus-password'
   | 'octopus-software-house'
+  | 'octopus-refresh-token'
   | 'billit-api-key'
   | 'smtp-password';
 

@@ -20,7 +20,12 @@ import {
   type CallPriority,
 } from '../../../electron/engine/octopus/call-budget.ts';
 import { createOctopusClient } from '../../../electron/engine/octopus/client.ts';
-import { createOctopusSession } from '../../../electron/engine/octopus/session.ts';
+import { createPasswordProvider } from '../../../electron/engine/octopus/password-provider.ts';
+import {
+  createOctopusSession,
+  type OctopusLocale,
+  type Refusals,
+} from '../../../electron/engine/octopus/session.ts';
 import { callCountStore } from '../../../electron/engine/store/call-counts.ts';
 import { migrate } from '../../../electron/engine/store/migrate.ts';
 import { MIGRATIONS } from '../../../electron/engine/store/migrations/list.ts';
@@ -107,6 +112,16 @@ export function memoryCounts(): CallCountStore & {
   };
 }
 
+/** Refusals in memory, with the rule of the store. */
+export function memoryRefusals(): Refusals {
+  let attempts = 0;
+  return {
+    held: async () => (attempts === 0 ? null : attempts),
+    refused: async () => (attempts += 1),
+    accepted: async () => void (attempts = 0),
+  };
+}
+
 function answer(routes: Routes, request: Arrived): Reply {
   const key = `${request.method} ${request.url.split('?')[0]!}`;
   const route = routes[key];
@@ -182,6 +197,8 @@ export async function buildClient(options: {
   readonly counts?: CallCountStore;
   readonly signedOut?: boolean;
   readonly priority?: CallPriority;
+  readonly refusals?: Refusals;
+  readonly localeId?: () => OctopusLocale;
 }) {
   const clock = virtualClock(NOON);
   const vault = createMemoryVault();
@@ -215,15 +232,16 @@ export async function buildClient(options: {
     priority: options.priority ?? 'person',
   });
   const baseUrl = `${options.url}${BASE}`;
+  const auth = { http, baseUrl, vault, connectionId: CONNECTION, secrets, clock };
   const session = createOctopusSession({
+    provider: createPasswordProvider(auth),
+    refusals: options.refusals ?? memoryRefusals(),
     http,
     baseUrl,
-    vault,
-    connectionId: CONNECTION,
     secrets,
     budget,
     clock,
-    localeId: 1,
+    localeId: async () => options.localeId?.() ?? 1,
   });
   const client = createOctopusClient({ http, session, budget, baseUrl, clock });
   return { client, session, clock, vault, learned, budget, today: () => brusselsDay(clock.now()) };

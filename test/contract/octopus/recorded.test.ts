@@ -63,7 +63,7 @@ describe('signing in', () => {
     const { client: octopus } = await client({ [`POST ${BASE}/authentication`]: replyOf('02') });
     expect(await octopus.dossiers()).toEqual({
       ok: false,
-      fault: { kind: 'sign-in-needed', service: 'octopus', detail: 'HTTP 401' },
+      fault: { kind: 'sign-in-needed', service: 'octopus', detail: 'HTTP 401', attempts: 1 },
     });
   });
 

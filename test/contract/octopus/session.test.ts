@@ -3,9 +3,9 @@ import { TOKEN_LIFE_MS } from '../../../electron/engine/octopus/token-slot.ts';
 import {
   BASE,
   buildClient,
-  CONNECTION,
   inProcess,
   memoryCounts,
+  memoryRefusals,
   NUMBERED,
   replyOf,
   SECRETS,
@@ -23,10 +23,15 @@ const LOGIN = `POST ${BASE}/authentication`;
 const CONNECT = `POST ${BASE}/dossiers`;
 const EXPIRED: Reply = { status: 401, body: { technicalInfo: 'Token expired' } };
 
-async function client(routes: Routes, counts = memoryCounts()) {
+const WHOAMI = `GET ${BASE}/authentication`;
+
+type Given = Pick<Parameters<typeof buildClient>[0], 'refusals' | 'localeId'>;
+
+async function client(routes: Routes, given: Given = {}) {
+  const counts = memoryCounts();
   const arrived: Arrived[] = [];
   const transport = inProcess({ ...SIGN_IN, [BOOKYEARS]: replyOf('05'), ...routes }, arrived);
-  const built = await buildClient({ url: 'http://octopus.invalid', transport, counts });
+  const built = await buildClient({ url: 'http://octopus.invalid', transport, counts, ...given });
   const count = (key: string) =>
     arrived.filter((each) => `${each.method} ${each.url.split('?')[0]!}` === key).length;
   return { ...built, arrived, count, counts };
@@ -138,30 +143,31 @@ describe('wrong credentials', () => {
     expect(count(LOGIN)).toBe(1);
   });
 
-  it('are tried again once they were changed', async () => {
-    const {
-      client: octopus,
-      count,
-      vault,
-    } = await client({ [LOGIN]: [replyOf('02'), replyOf('01')] });
-    await octopus.bookyears(TARGET);
-    await vault.write(CONNECTION, 'octopus-password', 'een-ander-Wachtwoord');
-    expect((await octopus.bookyears(TARGET)).ok).toBe(true);
-    expect(count(LOGIN)).toBe(2);
+  it('are not sent by the next run of the program either', async () => {
+    const refusals = memoryRefusals();
+    const first = await client({ [LOGIN]: replyOf('02') }, { refusals });
+    await first.client.bookyears(TARGET);
+    const next = await client({ [LOGIN]: replyOf('01') }, { refusals });
+    expect(await next.client.bookyears(TARGET)).toMatchObject({
+      ok: false,
+      fault: { kind: 'sign-in-needed', attempts: 1 },
+    });
+    expect(next.count(LOGIN)).toBe(0);
   });
 
-  it('are tried again when a person asks for it', async () => {
-    const {
-      client: octopus,
-      session,
-      count,
-    } = await client({
-      [LOGIN]: [replyOf('02'), replyOf('01')],
+  it('are tried again when a person asks for it, once per asking, and counted', async () => {
+    const { client: octopus, count } = await client({
+      [LOGIN]: [replyOf('02'), replyOf('02'), replyOf('01')],
+      [WHOAMI]: replyOf('01'),
     });
     await octopus.bookyears(TARGET);
-    session.forget();
-    expect((await octopus.bookyears(TARGET)).ok).toBe(true);
+    const again = await octopus.testSignIn();
+    expect(again).toMatchObject({ ok: false, fault: { kind: 'sign-in-needed', attempts: 2 } });
+    await octopus.bookyears(TARGET);
     expect(count(LOGIN)).toBe(2);
+    expect(await octopus.testSignIn()).toEqual({ ok: true, value: null });
+    expect((await octopus.bookyears(TARGET)).ok).toBe(true);
+    expect([count(LOGIN), count(WHOAMI)]).toEqual([3, 1]);
   });
 
   it('are not what a service that is down says', async () => {
@@ -175,7 +181,35 @@ describe('wrong credentials', () => {
   });
 });
 
+describe('the language of Octopus', () => {
+  it('is that of the user whenever a dossier is connected', async () => {
+    let locale: 1 | 2 = 1;
+    const given = { localeId: () => locale };
+    const { client: octopus, session, arrived } = await client({}, given);
+    await octopus.bookyears(TARGET);
+    locale = 2;
+    session.startAgain();
+    await octopus.bookyears(TARGET);
+    const connects = arrived.filter(({ url }) => url.includes('localeId'));
+    expect(connects.map(({ url }) => url.split('localeId=')[1])).toEqual(['1', '2']);
+  });
+});
+
 describe('the way to a token', () => {
+  it.each([
+    [LOGIN, { status: 200, body: '<html>Wi-Fi</html>' }],
+    [LOGIN, { status: 200, body: {} }],
+    [CONNECT, { status: 400, body: { errorCode: -4, technicalInfo: 'Unable to open dossier' } }],
+    [CONNECT, { status: 200, body: '<html>Wi-Fi</html>' }],
+  ])('refuses no booking when %s gives no token', async (key, reply) => {
+    const { client: octopus, count } = await client({ [key]: reply });
+    expect(await octopus.insertBooking(TARGET, NUMBERED)).toMatchObject({
+      ok: false,
+      fault: { kind: 'offline' },
+    });
+    expect(count(BOOKINGS)).toBe(0);
+  });
+
   it('never makes the outcome of a booking unknown', async () => {
     const signIn = inProcess(SIGN_IN);
     for (const lost of ['/authentication', '/dossiers?dossierId=49555&localeId=1']) {
@@ -278,11 +312,11 @@ describe('the call budget', () => {
   it('stops connecting at 150 a day', async () => {
     const { client: octopus, session, count } = await client({});
     for (let turn = 0; turn < 151; turn += 1) {
-      session.forget();
+      session.startAgain();
       await session.dossier(TARGET).get();
     }
     expect(count(CONNECT)).toBe(150);
-    session.forget();
+    session.startAgain();
     const logins = count(LOGIN);
     expect(await octopus.bookyears(TARGET)).toMatchObject({
       ok: false,

@@ -76,6 +76,7 @@ test('shows connections without secrets, versions and licences', async ({ page }
             kind: 'octopus',
             label: 'Octopus van het kantoor',
             baseUrl: 'https://octopus.example/rest-dossier/v1',
+            signIn: 'password',
             account: 'koppeling@denkbeeld.example',
           },
         ]),

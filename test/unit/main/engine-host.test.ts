@@ -11,6 +11,7 @@ function stage() {
     (name: string, running: readonly string[] = []): Opening =>
     async () => {
       const calls = {
+        'connections.cancelSignIn': async () => ok(null),
         'export.progress': async () => ok(running.map((dossierId) => ({ dossierId }))),
         'export.stop': async ({ dossierId }: { dossierId: string }) => {
           told.push(`${name} stops ${dossierId}`);

@@ -11,6 +11,8 @@ const EXAMPLES: { readonly [Kind in FaultKind]: Extract<Fault, { readonly kind: 
   offline: { kind: 'offline', service, detail: 'ECONNREFUSED' },
   'unknown-outcome': { kind: 'unknown-outcome', service, operation, detail: 'ECONNRESET' },
   'sign-in-needed': { kind: 'sign-in-needed', service, detail: '-1' },
+  'sign-in-unfinished': { kind: 'sign-in-unfinished', service, reason: 'time-over' },
+  'redirect-port-taken': { kind: 'redirect-port-taken', port: 53682 },
   'no-access': { kind: 'no-access', service, detail: '-3' },
   'rate-limited': { kind: 'rate-limited', service, operation, retryAtMs: RETRY_AT_MS },
   'budget-spent': { kind: 'budget-spent', service, operation, retryAtMs: RETRY_AT_MS },

@@ -18,17 +18,35 @@ CREATE TABLE firm (
 ) STRICT;
 INSERT INTO firm (id, name, language) VALUES (1, '', 'nl');
 
+CREATE TABLE octopus_registration (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  redirect_uri TEXT NOT NULL CHECK (redirect_uri <> ''),
+  port INTEGER NOT NULL CHECK (port BETWEEN 1024 AND 65535)
+) STRICT;
+INSERT INTO octopus_registration (id, redirect_uri, port)
+  VALUES (1, 'http://127.0.0.1:53682/octopus', 53682);
+
 CREATE TABLE connection (
   id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
   kind TEXT NOT NULL CHECK (kind IN ('billit', 'octopus', 'mail')),
   label TEXT NOT NULL,
   base_url TEXT NOT NULL CHECK (base_url NOT LIKE '%/'),
   account TEXT NOT NULL,
+  sign_in TEXT NOT NULL CHECK (sign_in IN ('key', 'password', 'browser')),
   accountant_party_id TEXT CHECK (accountant_party_id IS NULL OR kind = 'billit'),
   party_strategy TEXT CHECK (party_strategy IS NULL OR (kind = 'billit' AND party_strategy IN
     ('client-within-accountant', 'accountant-for-client', 'client-alone'))),
   UNIQUE (id, kind)
 ) STRICT;
+
+CREATE TABLE sign_in_refusal (
+  base_url TEXT NOT NULL,
+  account TEXT NOT NULL CHECK (account <> ''),
+  connection_id TEXT NOT NULL,
+  attempts INTEGER NOT NULL CHECK (attempts >= 1),
+  last_at_ms INTEGER NOT NULL,
+  PRIMARY KEY (base_url, account, connection_id)
+) STRICT, WITHOUT ROWID;
 
 CREATE TABLE dossier (
   id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
