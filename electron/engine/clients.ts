@@ -7,6 +7,7 @@ import type { Connection } from './domain/dossier.ts';
 import { connectionId, type ConnectionId } from './domain/ids.ts';
 import type { HttpClient } from './http/port.ts';
 import type { SecretRegistry } from './http/redaction.ts';
+import type { MailServer } from './mail/port.ts';
 import type { AuthParts } from './octopus/auth-provider.ts';
 import { signInWithBrowser, type BrowserSignIn } from './octopus/browser-sign-in.ts';
 import {
@@ -221,7 +222,25 @@ const SECRET_NAMES: readonly SecretName[] = [
   'octopus-software-house',
   'octopus-refresh-token',
   'billit-api-key',
+  'smtp-password',
 ];
+
+/** Under which id the keychain holds the password of the firm's mail server. */
+export const MAIL_SECRETS = connectionId('mail');
+
+/** The firm's mail server with its password; null while none was entered. */
+export async function mailServerOf({
+  store,
+  vault,
+}: Pick<ClientParts, 'store' | 'vault'>): Promise<Result<MailServer | null>> {
+  const settings = await store.mailServer.get();
+  if (settings === null) return ok(null);
+  const password = await vault.read(MAIL_SECRETS, 'smtp-password');
+  if (!password.ok) return password;
+  return password.value === null
+    ? fail({ kind: 'secret-missing', name: 'smtp-password' })
+    : ok({ ...settings, password: password.value });
+}
 
 async function trialVault(connection: Connection, secrets: Secrets): Promise<Vault> {
   const vault = createMemoryVault();

@@ -6,12 +6,14 @@ import { ok, type Result } from '../../shared/result.ts';
 import { createCalls } from './calls/index.ts';
 import { createRuns } from './calls/runs.ts';
 import { linkedDossiers } from './calls/subjects.ts';
-import { createClients } from './clients.ts';
+import { createClients, mailServerOf } from './clients.ts';
 import { dossierId } from './domain/ids.ts';
 import { createLimitedReader } from './documents/limited-reader.ts';
 import { createHttpClient } from './http/client.ts';
 import { createSecretRegistry } from './http/redaction.ts';
 import { realClock } from './real-world.ts';
+import type { MailSender } from './mail/port.ts';
+import { createMailSender } from './mail/sender.ts';
 import { openStore } from './store/database.ts';
 import type { StoreFault } from '../../shared/model/store-fault.ts';
 import type { SyncContext } from './sync/context.ts';
@@ -27,6 +29,8 @@ export type EngineOptions = {
   readonly chance: Chance;
   readonly transport: Transport;
   readonly vault: Vault;
+  /** The way out for mail; SMTP over the network when left out. */
+  readonly mail?: MailSender;
   readonly emit: EventListener;
   /** Told of each step of a delivery; for crash tests. */
   readonly reach: StepListener;
@@ -46,7 +50,7 @@ export type Engine = {
 
 /**
  * Opens the profile and builds the engine by hand. Deliveries that a crash cut off are found back first: with a number
- * they are unclear and are looked up before anything else in their lane moves.
+ * they are unclear and are looked up before anything else in their lane moves; a mail that had left is asked about.
  */
 export async function createEngine(options: EngineOptions): Promise<Result<Engine, StoreFault>> {
   const { directory, clock, chance, transport, vault, emit, reach } = options;
@@ -67,10 +71,15 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
     priority: 'person',
     octopus,
     billit,
+    mail: {
+      sender: options.mail ?? createMailSender(),
+      server: () => mailServerOf({ store, vault }),
+    },
     reach,
     read: (bytes) => reader.read(bytes),
   };
   await store.outbox.recover(clock.now());
+  await store.mailings.recover(clock.now());
   const tell: EventListener = (event) => {
     if (event.kind === 'documents-changed') scheduler.touch(dossierId(event.dossierId));
     if (event.kind === 'dossiers-changed') scheduler.touch(null);

@@ -118,6 +118,9 @@ function confirmed(proposal: CallOutput<'links.propose'>, from: string): LinkSet
     salesAccount: DEFAULT_SALES_ACCOUNT,
     purchaseAccount: DEFAULT_PURCHASE_ACCOUNT,
     roundingAccount: numbers.has(ROUNDING_ACCOUNT) ? ROUNDING_ACCOUNT : null,
+    salesRoute: 'booking',
+    purchasesRoute: 'booking',
+    mailbox: null,
     vatStatus: 'normal',
     vatMapping: proposal.vatMapping,
   };

@@ -1,4 +1,5 @@
 import type { CauseKind } from '../model/cause.ts';
+import { mailCauseTexts } from './mail-causes.ts';
 import type { Text } from './text.ts';
 
 /** Short name of a cause, what to do, and who must act. */
@@ -19,6 +20,7 @@ const ADMINISTRATOR: Text = {
 
 /** Every cause in the three languages. */
 export const causeTexts: Readonly<Record<CauseKind, CauseText>> = {
+  ...mailCauseTexts,
   unreadable: {
     what: { nl: 'bestand onleesbaar', fr: 'fichier illisible', en: 'file unreadable' },
     todo: {

@@ -71,6 +71,12 @@ export const exportTexts = {
   document: { nl: 'Document', fr: 'Document', en: 'Document' },
   date: { nl: 'Datum', fr: 'Date', en: 'Date' },
   relation: { nl: 'Relatie', fr: 'Relation', en: 'Relation' },
+  /** Instead of an account: a person books it in Octopus. */
+  toMailbox: {
+    nl: 'naar mailbox {{mailbox}}',
+    fr: 'vers la boîte {{mailbox}}',
+    en: 'to mailbox {{mailbox}}',
+  },
   newRelation: { nl: 'nieuw', fr: 'nouveau', en: 'new' },
   newRelationNote: {
     nl: 'Wordt aangemaakt in Octopus wanneer dit document vertrekt',

@@ -9,7 +9,10 @@ export type MailFaultMessage = {
   readonly technical: string;
 };
 
-const TEXTS: Readonly<Record<MailFaultKind, { readonly what: Text; readonly todo: Text }>> = {
+/** Every way in which sending a mail fails, in the three languages. */
+export const mailFaultTexts: Readonly<
+  Record<MailFaultKind, { readonly what: Text; readonly todo: Text }>
+> = {
   'server-not-found': {
     what: {
       nl: 'Er is geen mailserver met deze naam gevonden.',
@@ -160,7 +163,7 @@ const BYTES_PER_MB = 1_000_000;
 
 /** A failed mail in words: what happened, what to do, and the server's own line. */
 export function mailFaultMessage(fault: MailFault, language: Language): MailFaultMessage {
-  const { what, todo } = TEXTS[fault.kind];
+  const { what, todo } = mailFaultTexts[fault.kind];
   const values = {
     recipient: 'recipient' in fault ? fault.recipient : '',
     size: 'sizeBytes' in fault ? (fault.sizeBytes / BYTES_PER_MB).toFixed(1) : '',

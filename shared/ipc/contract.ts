@@ -12,6 +12,9 @@ import {
   id,
   language,
   linkSettings,
+  mailFault,
+  mailSettings,
+  mailSummary,
   proposedBooking,
   schedule,
   scheduleSettings,
@@ -74,6 +77,8 @@ const exportRow = z.object({
   document: documentSummary,
   /** The booking it becomes or became; null while something is in the way (the cause is on the document). */
   booking: proposedBooking.nullable(),
+  /** The mailbox it is or was mailed to; null when it is booked by the program. */
+  mailbox: z.string().nullable(),
   /** Booked: the number in Octopus; null before. */
   bookingNumber: z.int().nullable(),
 });
@@ -180,6 +185,35 @@ export const contract = {
       settings: linkSettings,
     }),
     output: z.object({ linkId: id }),
+  },
+  /** The firm's mail server; the password stays in the keychain. */
+  'mail.get': {
+    input: nothing,
+    output: z.object({ settings: mailSettings.nullable(), hasPassword: z.boolean() }),
+  },
+  /** Without a password the one that is kept stays. */
+  'mail.set': {
+    input: z.strictObject({ settings: mailSettings, password: secret.nullable() }),
+    output: z.null(),
+  },
+  /** Connects, encrypts, signs in, asks whether the recipient is taken (null: does not ask); sends nothing. */
+  'mail.test': {
+    input: z.strictObject({
+      settings: mailSettings,
+      password: secret.nullable(),
+      recipient: z.email().nullable(),
+    }),
+    output: z.object({ fault: mailFault.nullable() }),
+  },
+  /** The mails of a document to its dossier's mailbox, the oldest first. */
+  'mail.ofDocument': {
+    input: z.strictObject({ documentId: id }),
+    output: z.array(mailSummary),
+  },
+  /** What a person saw in the Import Viewer of a mail whose answer was lost: not there sends it again. */
+  'mail.answer': {
+    input: z.strictObject({ documentId: id, arrived: z.boolean() }),
+    output: z.null(),
   },
   /** The manual export: fetches and sends everything of these dossiers that may leave, whatever the schedule says. */
   'export.run': {

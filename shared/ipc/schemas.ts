@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { CAUSE_KINDS } from '../model/cause.ts';
 import { DOCUMENT_STATES } from '../model/document-state.ts';
 import { LANGUAGES } from '../model/language.ts';
+import { MAIL_FAULT_KINDS } from '../model/mail-fault.ts';
 
 /** An identifier made by the engine. */
 export const id = z.string().min(1).max(100);
@@ -52,9 +53,22 @@ export const bookingSummary = z.object({
   verified: z.boolean(),
 });
 
+/** A mail of a document to its dossier's mailbox. */
+export const mailSummary = z.object({
+  state: z.string(),
+  /** With angle brackets; null before the first attempt. */
+  messageId: z.string().nullable(),
+  recipient: z.string().nullable(),
+  /** When the mail left that arrived or may have (epoch ms); null when nothing is out. */
+  leftAtMs: z.number().nullable(),
+  attempts: z.int(),
+  /** Where a person booked it; null while no booking of it is known. */
+  bookedAs: z.object({ bookyearId: z.int(), journalKey: z.string(), number: z.int() }).nullable(),
+});
+
 export const connection = z.object({
   id,
-  kind: z.enum(['billit', 'octopus', 'mail']),
+  kind: z.enum(['billit', 'octopus']),
   label: z.string(),
   baseUrl: z.string(),
   account: z.string(),
@@ -72,6 +86,27 @@ export const dossier = z.object({
   states: stateCounts,
 });
 
+/** The firm's way out for mail, without its password. */
+export const mailSettings = z.strictObject({
+  host: z.string().trim().min(1).max(255),
+  port: z.int().min(1).max(65_535),
+  security: z.enum(['tls', 'starttls']),
+  user: z.string().min(1).max(320),
+  from: z.email(),
+  /** A certificate (PEM) to trust beside those of the system: a mail server of the office itself. */
+  trusted: z.string().max(100_000).includes('-----BEGIN CERTIFICATE-----').nullable(),
+});
+
+/** Why a mail could not be sent; `answer` is the server's own line. */
+export const mailFault = z.object({
+  kind: z.enum(MAIL_FAULT_KINDS),
+  answer: z.string(),
+  recipient: z.string().optional(),
+  sizeBytes: z.number().optional(),
+});
+
+const route = z.enum(['booking', 'mailbox']);
+
 /** How a link books: what the accountant confirms. */
 export const linkSettings = z.object({
   exportFrom: isoDate,
@@ -80,6 +115,11 @@ export const linkSettings = z.object({
   salesAccount: z.int().positive(),
   purchaseAccount: z.int().positive(),
   roundingAccount: z.int().positive().nullable(),
+  /** 'booking': booked by the program; 'mailbox': mailed to the Document Import Viewer, where people book. */
+  salesRoute: route,
+  purchasesRoute: route,
+  /** The dossier's mailbox in Octopus (Beheer > Dossiers, field 'Mailbox'); null while unknown. */
+  mailbox: z.email().nullable(),
   vatStatus: z.enum(['normal', 'exempt', 'mixed', 'small-business', 'vat-unit']),
   vatMapping: z.record(z.string(), z.string()),
 });

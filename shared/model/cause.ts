@@ -35,9 +35,16 @@ const STATE_OF_CAUSE = {
   'sign-in-needed': 'parked',
   'no-access': 'parked',
   'keychain-unavailable': 'parked',
+  'mailbox-missing': 'parked',
+  'mailbox-refused': 'parked',
+  'mailbox-full': 'parked',
+  'mail-not-set-up': 'parked',
+  'mail-stopped': 'parked',
   // only after sending: being looked up, or the service said no
   'no-answer': 'needs-decision',
   'octopus-refused': 'needs-decision',
+  'mail-unanswered': 'needs-decision',
+  'mail-refused': 'needs-decision',
 } as const;
 
 /** One kind of cause. */

@@ -30,3 +30,19 @@ export type MailFault =
 
 /** The kinds of {@link MailFault}. */
 export type MailFaultKind = MailFault['kind'];
+
+/** Every kind of {@link MailFault}. */
+export const MAIL_FAULT_KINDS = [
+  'server-not-found',
+  'port-unreachable',
+  'certificate',
+  'not-encrypted',
+  'login-refused',
+  'sender-refused',
+  'recipient-refused',
+  'too-large',
+  'mailbox-full',
+  'try-later',
+  'message-refused',
+  'unclear',
+] as const satisfies readonly MailFaultKind[];

@@ -161,7 +161,7 @@ describe('documents › setState', () => {
     const sent = document('2');
     await send(store, await queue(store, sent));
     await expect(store.documents.setState(sent.id, 'withdrawn', null, 30)).rejects.toThrow(
-      'a document whose booking is sending does not become withdrawn by itself',
+      'a document that is sending does not become withdrawn by itself',
     );
   });
 });

@@ -109,6 +109,9 @@ export const LINK: Link = {
   salesAccount: 700000,
   purchaseAccount: 604000,
   roundingAccount: null,
+  salesRoute: 'booking',
+  purchasesRoute: 'booking',
+  mailbox: null,
   vatStatus: 'normal',
   vatMapping: { 'sale/S/2100': '21' },
 };

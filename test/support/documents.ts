@@ -150,6 +150,9 @@ export const LINK: Link = {
   salesAccount: 700000,
   purchaseAccount: 613200,
   roundingAccount: 658000,
+  salesRoute: 'booking',
+  purchasesRoute: 'booking',
+  mailbox: null,
   vatStatus: 'normal',
   vatMapping: {
     'purchase/D/21': 'D21',

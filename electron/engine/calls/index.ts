@@ -8,6 +8,7 @@ import { dossierCalls } from './dossiers.ts';
 import { exportCalls } from './export.ts';
 import { firmCalls } from './firm.ts';
 import { linkCalls } from './links.ts';
+import { mailCalls } from './mail.ts';
 import { scheduleCalls } from './schedule.ts';
 import { statusCalls } from './status.ts';
 
@@ -19,6 +20,7 @@ export function createCalls(context: CallContext): Calls {
     ...connectionCalls(context),
     ...dossierCalls(context),
     ...linkCalls(context),
+    ...mailCalls(context),
     ...exportCalls(context),
     ...scheduleCalls(context),
     ...documentCalls(context),

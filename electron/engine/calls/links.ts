@@ -56,6 +56,7 @@ export function linkCalls({
       };
       if (known === null) await store.links.add(link, clock.now());
       else await store.links.update(link, clock.now());
+      await store.mailings.wake(dossier, clock.now());
       emit({ kind: 'dossiers-changed' });
       return ok({ linkId: link.id });
     },

@@ -6,9 +6,10 @@ import type { Booking } from '../domain/booking.ts';
 import type { LedgerAccount, Relation } from '../domain/dossier.ts';
 import { documentId } from '../domain/ids.ts';
 import { centsText } from '../domain/money.ts';
+import { isLive } from '../store/outbox-row.ts';
 import type { DocumentRow } from '../store/ports.ts';
 import type { Subject } from '../sync/context.ts';
-import { createProposer } from '../sync/proposer.ts';
+import { createProposer, type Proposer } from '../sync/proposer.ts';
 import type { CallContext } from './context.ts';
 import { summaryOf } from './documents.ts';
 
@@ -45,24 +46,56 @@ export async function previewPage(
   const proposeBooking = await createProposer(sync, subject);
   const shown: Row[] = [];
   for (const row of rows) {
-    const [sent] = (await sync.store.outbox.ofDocument(row.id)).toReversed();
-    const fresh = sent === undefined || NOT_YET_FIXED.includes(row.state);
-    const proposal = fresh && row.state !== 'rejected' ? await proposeBooking(row) : null;
-    const cause = proposal !== null && !proposal.ok ? proposal.fault : null;
-    const booking = proposal?.ok === true ? proposal.value.booking : (sent?.booking ?? null);
-    shown.push({
-      document: summaryOf(withCause(row, cause)),
-      booking: booking === null || cause !== null ? null : shownBooking(booking, row, names),
-      bookingNumber: row.state === 'booked' ? (sent?.number ?? null) : null,
-    });
+    shown.push(await shownRow({ sync, subject, names, proposeBooking }, row));
   }
   const last = rows.length === input.limit ? rows.at(-1) : undefined;
   return ok({ rows: shown, nextAfterId: last?.id ?? null });
 }
 
+type Showing = {
+  readonly sync: CallContext['sync'];
+  readonly subject: Subject;
+  readonly names: Names;
+  readonly proposeBooking: Proposer;
+};
+
+async function shownRow(showing: Showing, row: DocumentRow): Promise<Row> {
+  const { outbox, mailings } = showing.sync.store;
+  const mailed = (await mailings.ofDocument(row.id)).findLast(isLive);
+  const booked = (await outbox.ofDocument(row.id)).at(-1);
+  const fresh = (mailed ?? booked) === undefined || NOT_YET_FIXED.includes(row.state);
+  if (fresh && row.state !== 'rejected') return proposedRow(showing, row);
+  if (mailed !== undefined) {
+    const mailbox = mailed.recipient ?? showing.subject.link.mailbox;
+    const bookingNumber = mailed.bookedAs?.number ?? null;
+    return { document: summaryOf(row), booking: null, mailbox, bookingNumber };
+  }
+  return {
+    document: summaryOf(row),
+    booking: booked === undefined ? null : shownBooking(booked.booking, row, showing.names),
+    mailbox: null,
+    bookingNumber: row.state === 'booked' ? (booked?.number ?? null) : null,
+  };
+}
+
+async function proposedRow(showing: Showing, row: DocumentRow): Promise<Row> {
+  const proposal = await showing.proposeBooking(row);
+  const nothing = { booking: null, mailbox: null, bookingNumber: null };
+  if (!proposal.ok) return { ...nothing, document: summaryOf(withCause(row, proposal.fault)) };
+  const document = summaryOf(row);
+  if (proposal.value.route === 'mailbox') {
+    return { ...nothing, document, mailbox: showing.subject.link.mailbox };
+  }
+  return {
+    ...nothing,
+    document,
+    booking: shownBooking(proposal.value.booking, row, showing.names),
+  };
+}
+
 /** A document that waits shows at once what is in its way, not only after a run has met it. */
-function withCause(row: DocumentRow, cause: Cause | null): DocumentRow {
-  return cause === null ? row : { ...row, cause };
+function withCause(row: DocumentRow, cause: Cause): DocumentRow {
+  return { ...row, cause };
 }
 
 type Names = {

@@ -6,12 +6,16 @@ import type { CallContext } from './context.ts';
 export function statusCalls({ sync }: CallContext): Pick<Calls, 'status.get'> {
   return {
     'status.get': async () => {
-      const readBack = await sync.store.outbox.countReadBack();
+      const { outbox, mailings } = sync.store;
+      const readBack = await outbox.countReadBack();
+      const dueAtMs = [await outbox.nextDueAtMs(), await mailings.nextDueAtMs()].filter(
+        (atMs) => atMs !== null,
+      );
       return ok({
         states: { ...(await sync.store.documents.countByState()) },
         verified: readBack.equal,
         different: readBack.different,
-        nextDueAtMs: await sync.store.outbox.nextDueAtMs(),
+        nextDueAtMs: dueAtMs.length === 0 ? null : Math.min(...dueAtMs),
         pausedUntilMs: await sync.store.schedules.pausedUntilMs(),
       });
     },

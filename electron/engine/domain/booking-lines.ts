@@ -7,6 +7,7 @@ import type { Document, VatSubtotal } from './document.ts';
 import type { LedgerAccount, Link } from './dossier.ts';
 import { cents, toCents } from './money.ts';
 import type { Candidate, DossierRules } from './propose.ts';
+import { payableRounding, totalOf, totalsDifference } from './totals.ts';
 import {
   accountClass,
   purchaseTreatment,
@@ -26,28 +27,22 @@ export type LineQuestion = {
   readonly bookyearId: number;
 };
 
-/** Differences up to this many cents per VAT subtotal may be booked on the rounding account. */
-const ROUNDING_CENTS_PER_SUBTOTAL = 2;
-
 /**
  * The lines of a booking: one per (account, VAT code), in Octopus' sign (lines that contribute to the document are
  * positive, on credit notes too). They add up to the total to the cent, else the document is held.
  */
 export function bookingLines(question: LineQuestion): Result<readonly BookingLine[], Cause> {
   const { document } = question.candidate;
-  const inclusive = document.totals.taxInclusive;
-  const total = inclusive === null ? null : toCents(inclusive);
-  if (total === null) {
-    return fail({ kind: 'sub-cent-amount', data: { amount: inclusive ?? '' } });
-  }
-  const sign = total < 0 ? -1 : 1;
+  const total = totalOf(document);
+  if (!total.ok) return total;
+  const sign = total.value < 0 ? -1 : 1;
   const lines: BookingLine[] = [];
   for (const subtotal of document.vat) {
     const added = subtotalLines(question, subtotal, sign);
     if (!added.ok) return added;
     lines.push(...added.value);
   }
-  const rounding = roundingLines(question, total, sign, lines);
+  const rounding = roundingLines(question, sign);
   return rounding.ok ? ok(aggregate([...lines, ...rounding.value])) : rounding;
 }
 
@@ -175,25 +170,14 @@ function reverseChargeCode(
 
 function roundingLines(
   question: LineQuestion,
-  total: Cents,
   sign: number,
-  lines: readonly BookingLine[],
 ): Result<readonly BookingLine[], Cause> {
   const { document } = question.candidate;
-  const sum = lines.reduce((add, line) => add + line.baseCents + line.vatCents, 0);
-  const difference = total * sign - sum;
-  const tolerated = ROUNDING_CENTS_PER_SUBTOTAL * Math.max(1, document.vat.length);
-  if (Math.abs(difference) > tolerated) {
-    return fail({
-      kind: 'totals-mismatch',
-      data: { difference: String(difference), total: document.totals.taxInclusive ?? '' },
-    });
-  }
-  const cash = document.totals.rounding === null ? 0 : toCents(document.totals.rounding);
-  if (cash === null) {
-    return fail({ kind: 'sub-cent-amount', data: { amount: document.totals.rounding ?? '' } });
-  }
-  const amount = difference + cash * sign;
+  const difference = totalsDifference(document);
+  if (!difference.ok) return difference;
+  const cash = payableRounding(document);
+  if (!cash.ok) return cash;
+  const amount = (difference.value + cash.value) * sign;
   return amount === 0 ? ok([]) : roundingLine(question, cents(amount));
 }
 

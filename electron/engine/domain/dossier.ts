@@ -7,7 +7,7 @@ export type PartyStrategy = 'client-within-accountant' | 'accountant-for-client'
 /** One login at a service. Its secrets are in the vault under its id, never here. */
 export type Connection = {
   readonly id: ConnectionId;
-  readonly kind: 'billit' | 'octopus' | 'mail';
+  readonly kind: 'billit' | 'octopus';
   readonly label: string;
   /** Address of the service, without a slash at the end. */
   readonly baseUrl: string;
@@ -32,6 +32,12 @@ export type Dossier = {
 /** How the dossier itself stands towards VAT; decides whether VAT is booked apart or as cost. */
 export type VatStatus = 'normal' | 'exempt' | 'mixed' | 'small-business' | 'vat-unit';
 
+/**
+ * How documents of one direction reach Octopus: booked by us, or mailed to the dossier's mailbox, which shows them in
+ * the Document Import Viewer, where a person books them (S65, N01).
+ */
+export type Route = 'booking' | 'mailbox';
+
 /** One Billit company tied to one Octopus dossier, with how it books. */
 export type Link = {
   readonly id: LinkId;
@@ -48,6 +54,10 @@ export type Link = {
   readonly purchaseAccount: number;
   /** Account for payable rounding; null: such documents need a decision. */
   readonly roundingAccount: number | null;
+  readonly salesRoute: Route;
+  readonly purchasesRoute: Route;
+  /** Address of the dossier's mailbox in Octopus (Beheer > Dossiers, field 'Mailbox'); null while nobody entered it. */
+  readonly mailbox: string | null;
   readonly vatStatus: VatStatus;
   /** VAT treatment key -> Octopus VAT code, confirmed by the accountant (domain/vat). */
   readonly vatMapping: Readonly<Record<string, string>>;

@@ -4,6 +4,8 @@ export type DossierId = string & { readonly __brand: 'DossierId' };
 export type DocumentId = string & { readonly __brand: 'DocumentId' };
 /** A row of the outbox. */
 export type OutboxId = string & { readonly __brand: 'OutboxId' };
+/** A mail on its way to a dossier's mailbox. */
+export type MailingId = string & { readonly __brand: 'MailingId' };
 /** A connection (one login at Billit or Octopus). */
 export type ConnectionId = string & { readonly __brand: 'ConnectionId' };
 /** A link between a Billit company and an Octopus dossier. */
@@ -16,6 +18,8 @@ export const dossierId = (text: string): DossierId => text as DossierId;
 export const documentId = (text: string): DocumentId => text as DocumentId;
 /** Brands an outbox id read from the store or made by the engine. */
 export const outboxId = (text: string): OutboxId => text as OutboxId;
+/** Brands a mailing id read from the store or made by the engine. */
+export const mailingId = (text: string): MailingId => text as MailingId;
 /** Brands a connection id read from the store or made by the engine. */
 export const connectionId = (text: string): ConnectionId => text as ConnectionId;
 /** Brands a link id read from the store or made by the engine. */

@@ -11,11 +11,12 @@ import {
   type CounterpartyAnswer,
   type RelationIndex,
 } from './counterparty.ts';
-import type { Document } from './document.ts';
+import type { Document, Party } from './document.ts';
 import type { Bookyear, Journal, LedgerAccount, Link, Relation } from './dossier.ts';
 import { structuredDigits, structuredText } from './identifiers.ts';
-import { cents, parseIsoDate, toCents } from './money.ts';
+import { cents, parseIsoDate } from './money.ts';
 import { bookyearOf, periodFor } from './periods.ts';
+import { totalOf, payableRounding } from './totals.ts';
 import { territoryOf } from './vat.ts';
 
 /** Everything that decides how a dossier books. */
@@ -40,6 +41,9 @@ export type Candidate = {
   readonly lineAccounts: readonly (number | null)[];
 };
 
+/** Which side of a document the dossier is on. */
+export type Direction = 'sale' | 'purchase';
+
 const KNOWN_TYPES = new Set(
   '380 381 383 384 386 389 393 395 326 261 396 527 532 71 80 81 82 83 84 575 623 780 875 876 877'.split(
     ' ',
@@ -54,25 +58,15 @@ const KNOWN_TYPES = new Set(
 export function propose(candidate: Candidate, rules: DossierRules): Result<Booking, Cause> {
   const { document } = candidate;
   const direction = directionOf(candidate, rules.enterpriseNumber);
-  if (direction === null) {
-    return fail({
-      kind: 'wrong-addressee',
-      data: { supplier: document.supplier.name ?? '', customer: document.customer.name ?? '' },
-    });
-  }
-  const kind = checkKind(document);
-  if (!kind.ok) return kind;
+  if (direction === null) return fail(wrongAddressee(document));
+  const type = checkType(document);
+  if (!type.ok) return type;
+  const currency = checkCurrency(document);
+  if (!currency.ok) return currency;
   const place = placeOf(document, rules, direction);
   if (!place.ok) return place;
-  const party = direction === 'sale' ? document.customer : document.supplier;
-  const counterparty = findCounterparty(
-    {
-      party,
-      role: direction === 'sale' ? 'client' : 'supplier',
-      counterpartyId: candidate.counterpartyId,
-    },
-    rules.relations,
-  );
+  const party = partyOf(document, direction);
+  const counterparty = counterpartyOf(candidate, direction, rules.relations);
   if (!counterparty.ok) return counterparty;
   const lines = bookingLines({
     candidate,
@@ -83,13 +77,15 @@ export function propose(candidate: Candidate, rules: DossierRules): Result<Booki
     bookyearId: place.value.bookyear.id,
   });
   if (!lines.ok) return lines;
+  const amount = signedTotal(document);
+  if (!amount.ok) return amount;
   return ok({
     ...placeFields(place.value),
     ...texts(candidate, party.name ?? ''),
     documentDate: document.issueDate,
     expiryDate: document.dueDate ?? expiryOf(document.issueDate, counterparty.value),
     currency: document.currency,
-    amountCents: signedTotal(document),
+    amountCents: amount.value,
     relation: counterparty.value.relation,
     lines: lines.value,
   });
@@ -102,7 +98,7 @@ export function propose(candidate: Candidate, rules: DossierRules): Result<Booki
 export function directionOf(
   { document, billitDirection }: Pick<Candidate, 'document' | 'billitDirection'>,
   enterpriseNumber: string,
-): 'sale' | 'purchase' | null {
+): Direction | null {
   const sells = isEnterprise(document.supplier, enterpriseNumber);
   const buys = isEnterprise(document.customer, enterpriseNumber);
   if (sells && buys) return billitDirection;
@@ -110,15 +106,36 @@ export function directionOf(
   return sells ? 'sale' : 'purchase';
 }
 
-function checkKind(document: Document): Result<null, Cause> {
+/** The cause of a document on which this dossier is neither seller nor buyer. */
+export function wrongAddressee({ supplier, customer }: Document): Cause {
+  const data = { supplier: supplier.name ?? '', customer: customer.name ?? '' };
+  return { kind: 'wrong-addressee', data };
+}
+
+/** The other party of a document. */
+export function partyOf(document: Document, direction: Direction): Party {
+  return direction === 'sale' ? document.customer : document.supplier;
+}
+
+/** The relation of the other party, or the data for a new one. */
+export function counterpartyOf(
+  { document, counterpartyId }: Candidate,
+  direction: Direction,
+  relations: RelationIndex,
+): Result<CounterpartyAnswer, Cause> {
+  const role = direction === 'sale' ? 'client' : 'supplier';
+  return findCounterparty({ party: partyOf(document, direction), role, counterpartyId }, relations);
+}
+
+/** Whether it is an invoice or credit note at all; a pro forma is none. */
+export function checkType(document: Document): Result<null, Cause> {
   const type = document.typeCode ?? '380';
   if (type === '325') return fail({ kind: 'pro-forma', data: {} });
-  if (!KNOWN_TYPES.has(type)) {
-    return fail({ kind: 'unknown-document-type', data: { type } });
-  }
-  return document.currency === 'EUR'
-    ? ok(null)
-    : fail({ kind: 'foreign-currency', data: { currency: document.currency } });
+  return KNOWN_TYPES.has(type) ? ok(null) : fail({ kind: 'unknown-document-type', data: { type } });
+}
+
+function checkCurrency({ currency }: Document): Result<null, Cause> {
+  return currency === 'EUR' ? ok(null) : fail({ kind: 'foreign-currency', data: { currency } });
 }
 
 type Place = { readonly bookyear: Bookyear; readonly journal: Journal; readonly period: number };
@@ -126,7 +143,7 @@ type Place = { readonly bookyear: Bookyear; readonly journal: Journal; readonly 
 function placeOf(
   document: Document,
   rules: DossierRules,
-  direction: 'sale' | 'purchase',
+  direction: Direction,
 ): Result<Place, Cause> {
   const day = document.taxPointDate ?? document.issueDate;
   const bookyear = bookyearOf(day, rules.bookyears);
@@ -144,7 +161,7 @@ function placeFields(place: Place): Pick<Booking, 'bookyearId' | 'journalKey' | 
   return { bookyearId: place.bookyear.id, journalKey: place.journal.key, period: place.period };
 }
 
-function relationAccount(relation: Relation | null, direction: 'sale' | 'purchase'): number | null {
+function relationAccount(relation: Relation | null, direction: Direction): number | null {
   if (relation === null) return null;
   const account = direction === 'sale' ? relation.clientAccount : relation.supplierAccount;
   return account === 0 ? null : account;
@@ -179,15 +196,12 @@ function addDays(day: IsoDate, days: number): IsoDate {
   return present(parseIsoDate(moved.slice(0, 10)), 'a day plus days is a day');
 }
 
-/** Octopus' sign: what takes back is negative (facts/booking-from-ubl, section 8). */
-function signedTotal(document: Document): Cents {
-  const total = totalCents(document);
-  return cents(document.kind === 'credit-note' ? -total : total);
-}
-
-function totalCents(document: Document): number {
-  const inclusive = document.totals.taxInclusive;
-  const total = inclusive === null ? null : toCents(inclusive);
-  const rounding = document.totals.rounding === null ? 0 : (toCents(document.totals.rounding) ?? 0);
-  return present(total, 'booking lines checked the total') + rounding;
+/** The amount to pay in Octopus' sign: what takes back is negative (facts/booking-from-ubl, section 8). */
+export function signedTotal(document: Document): Result<Cents, Cause> {
+  const total = totalOf(document);
+  if (!total.ok) return total;
+  const rounding = payableRounding(document);
+  if (!rounding.ok) return rounding;
+  const payable = total.value + rounding.value;
+  return ok(cents(document.kind === 'credit-note' ? -payable : payable));
 }

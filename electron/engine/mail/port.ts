@@ -39,7 +39,12 @@ export type MailReceipt = { readonly messageId: string; readonly answer: string 
 
 /** Sends mail; nothing is repeated, every failure but `unclear` means that the mail was not taken in. */
 export type MailSender = {
-  readonly send: (server: MailServer, mail: Mail) => Promise<Result<MailReceipt, MailFault>>;
+  /** `leaving` is awaited before the first byte of the message: what it stores says that the mail may have arrived. */
+  readonly send: (
+    server: MailServer,
+    mail: Mail,
+    leaving: () => Promise<void>,
+  ) => Promise<Result<MailReceipt, MailFault>>;
   /** Connects, encrypts, signs in, and asks whether `recipient` is taken (null: does not ask); sends no message. */
   readonly test: (server: MailServer, recipient: string | null) => Promise<Result<null, MailFault>>;
 };

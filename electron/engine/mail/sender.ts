@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { getCACertificates } from 'node:tls';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { MailFault } from '../../../shared/model/mail-fault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
@@ -10,6 +11,11 @@ import type { Mail, MailReceipt, MailSender, MailServer } from './port.ts';
 const CONNECT_MS = 15_000;
 const ANSWER_MS = 60_000;
 
+/** `ca` takes the place of what is trusted by default, so that is given along. */
+function trustedBeside(pem: string | null): { readonly ca?: string[] } {
+  return pem === null ? {} : { ca: [...getCACertificates('default'), pem] };
+}
+
 function connectionTo(server: MailServer): SMTPConnection {
   return new SMTPConnection({
     host: server.host,
@@ -20,7 +26,7 @@ function connectionTo(server: MailServer): SMTPConnection {
     greetingTimeout: CONNECT_MS,
     dnsTimeout: CONNECT_MS,
     socketTimeout: ANSWER_MS,
-    tls: { minVersion: 'TLSv1.2', ...(server.trusted === null ? {} : { ca: server.trusted }) },
+    tls: { minVersion: 'TLSv1.2', ...trustedBeside(server.trusted) },
   });
 }
 
@@ -71,20 +77,31 @@ async function within<T>(
   }
 }
 
-/** A message that notes when its first byte is asked for: only after the server said that it wants it. */
-function watched(message: Buffer): { readonly body: Readable; readonly left: () => boolean } {
+/** A message that is asked for only after the server said that it wants it: then `leaving` comes before its first byte. */
+function watched(message: Buffer, leaving: () => Promise<void>) {
+  let departure: Promise<void> | null = null;
   let left = false;
-  const body = new Readable({
-    read() {
-      left = true;
-      this.push(message);
-      this.push(null);
+  async function* content(): AsyncGenerator<Buffer> {
+    departure = leaving();
+    await departure;
+    left = true;
+    yield message;
+  }
+  return {
+    body: Readable.from(content(), { objectMode: false }),
+    /** Whether its first byte may have left; throws what `leaving` threw. */
+    left: async (): Promise<boolean> => {
+      await departure;
+      return left;
     },
-  });
-  return { body, left: () => left };
+  };
 }
 
-async function send(server: MailServer, mail: Mail): Promise<Result<MailReceipt, MailFault>> {
+async function send(
+  server: MailServer,
+  mail: Mail,
+  leaving: () => Promise<void>,
+): Promise<Result<MailReceipt, MailFault>> {
   const message = await composeMessage(server.from, mail);
   const sizeBytes = message.length;
   const attempt = (messageLeft: boolean): SmtpAttempt => ({
@@ -95,12 +112,12 @@ async function send(server: MailServer, mail: Mail): Promise<Result<MailReceipt,
   return within(server, async (connection) => {
     const signedIn = await signIn(connection, server);
     if (!signedIn.ok) return fail(mailFault(signedIn.fault, attempt(false)));
-    const { body, left } = watched(message);
+    const { body, left } = watched(message, leaving);
     const envelope = { from: server.from, to: [mail.to], size: sizeBytes };
     const sent = await step<{ readonly response: string }>(connection, (done) => {
       connection.send(envelope, body, done);
     });
-    if (!sent.ok) return fail(mailFault(sent.fault, attempt(left())));
+    if (!sent.ok) return fail(mailFault(sent.fault, attempt(await left())));
     return ok({ messageId: mail.messageId, answer: sent.value?.response ?? '' });
   });
 }

@@ -12,6 +12,8 @@ import type { StoreFault } from '../../../shared/model/store-fault.ts';
 import { attempt } from './fault.ts';
 import { firmStore } from './firm.ts';
 import { linkStore } from './links.ts';
+import { mailServerStore } from './mail-server.ts';
+import { mailingStore } from './mailings.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { mirrorStore } from './mirror.ts';
 import { octopusRegistrationStore } from './octopus-registration.ts';
@@ -69,6 +71,8 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     relations: relationStore(db),
     documents: documentStore(db),
     outbox: outboxStore(db),
+    mailings: mailingStore(db),
+    mailServer: mailServerStore(db),
     callCounts: callCountStore(db),
     cursors: cursorStore(db),
     communication: communicationStore(db),

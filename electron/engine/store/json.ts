@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Cents, IsoDate } from '../../../shared/model/amount.ts';
 import { CAUSE_KINDS, type Cause } from '../../../shared/model/cause.ts';
 import type { Booking } from '../domain/booking.ts';
+import type { Mailing } from '../domain/mailing.ts';
 import { cents, parseIsoDate } from '../domain/money.ts';
 
 const centsColumn = z.int().transform((value): Cents => cents(value));
@@ -63,6 +64,21 @@ const booking = z.strictObject({
   orderReference: z.string(),
   lines: z.array(bookingLine),
 });
+
+const mailing = z.strictObject({
+  direction: z.enum(['sale', 'purchase']),
+  relation: bookingRelation,
+  partyName: z.string(),
+  number: z.string(),
+  documentDate: dayColumn,
+  currency: z.string(),
+  amountCents: centsColumn,
+});
+
+/** The mailing in a JSON column. */
+export function parseMailing(text: string): Mailing {
+  return mailing.parse(JSON.parse(text));
+}
 
 /** The booking in a JSON column. */
 export function parseBooking(text: string): Booking {

@@ -11,6 +11,11 @@ export type StoredRow = Selectable<OutboxTable>;
 /** Rows that are done for: their document may be exported again by a new row. */
 export const ENDED: readonly OutboxState[] = ['refused', 'withdrawn'];
 
+/** Whether a row of the outbox still speaks for its document. */
+export function isLive({ state }: { readonly state: OutboxState }): boolean {
+  return !ENDED.includes(state);
+}
+
 /** States to which a document goes back before it was sent. */
 const TAKEN_BACK: readonly DocumentState[] = ['waiting', 'needs-decision', 'withdrawn'];
 
@@ -40,6 +45,23 @@ export async function withdrawUnsent(
   to: DocumentState,
   atMs: number,
 ): Promise<void> {
+  await withdrawBooking(trx, documentId, to, atMs);
+  await withdrawMailing(trx, documentId, to);
+}
+
+function assertUnsent(state: OutboxState, to: DocumentState): void {
+  assert(
+    (state === 'queued' || state === 'parked') && TAKEN_BACK.includes(to),
+    `a document that is ${state} does not become ${to} by itself`,
+  );
+}
+
+async function withdrawBooking(
+  trx: Trx,
+  documentId: DocumentId,
+  to: DocumentState,
+  atMs: number,
+): Promise<void> {
   const row = await trx
     .selectFrom('outbox')
     .selectAll()
@@ -47,14 +69,27 @@ export async function withdrawUnsent(
     .where('state', 'not in', ENDED)
     .executeTakeFirst();
   if (row === undefined) return;
-  assert(
-    (row.state === 'queued' || row.state === 'parked') && TAKEN_BACK.includes(to),
-    `a document whose booking is ${row.state} does not become ${to} by itself`,
-  );
+  assertUnsent(row.state, to);
   await retireNumber(trx, row, null, atMs);
   await trx
     .updateTable('outbox')
     .set({ state: 'withdrawn', cause: null, number: null })
+    .where('id', '=', row.id)
+    .execute();
+}
+
+async function withdrawMailing(trx: Trx, documentId: DocumentId, to: DocumentState): Promise<void> {
+  const row = await trx
+    .selectFrom('mailing')
+    .select(['id', 'state'])
+    .where('document_id', '=', documentId)
+    .where('state', 'not in', ENDED)
+    .executeTakeFirst();
+  if (row === undefined) return;
+  assertUnsent(row.state, to);
+  await trx
+    .updateTable('mailing')
+    .set({ state: 'withdrawn', cause: null })
     .where('id', '=', row.id)
     .execute();
 }

@@ -16,6 +16,7 @@ import type {
   VatCode,
 } from '../domain/dossier.ts';
 import type { ConnectionId, DocumentId, DossierId, OutboxId } from '../domain/ids.ts';
+import type { MailingStore, MailServerStore } from './mail-ports.ts';
 import type { Approval, ScheduleRules } from '../domain/schedule.ts';
 
 /**
@@ -34,6 +35,8 @@ export type Store = {
   readonly relations: RelationStore;
   readonly documents: DocumentStore;
   readonly outbox: OutboxStore;
+  readonly mailings: MailingStore;
+  readonly mailServer: MailServerStore;
   readonly callCounts: CallCountStore;
   readonly cursors: CursorStore;
   readonly communication: CommunicationStore;

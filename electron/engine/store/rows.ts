@@ -72,6 +72,9 @@ export function linkOf(row: Selectable<LinkTable>): Link {
     salesAccount: row.sales_account,
     purchaseAccount: row.purchase_account,
     roundingAccount: row.rounding_account,
+    salesRoute: row.sales_route,
+    purchasesRoute: row.purchases_route,
+    mailbox: row.mailbox,
     vatStatus: row.vat_status,
     vatMapping: parseTexts(row.vat_mapping),
   };
@@ -92,6 +95,9 @@ export function linkRow(link: Link): Omit<Selectable<LinkTable>, 'billit_kind' |
     sales_account: link.salesAccount,
     purchase_account: link.purchaseAccount,
     rounding_account: link.roundingAccount,
+    sales_route: link.salesRoute,
+    purchases_route: link.purchasesRoute,
+    mailbox: link.mailbox,
     vat_status: link.vatStatus,
     vat_mapping: JSON.stringify(link.vatMapping),
   };

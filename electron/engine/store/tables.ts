@@ -3,9 +3,17 @@ import type { IsoDate } from '../../../shared/model/amount.ts';
 import type { CallScope } from '../../../shared/model/call-rules.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import type { Connection, VatStatus } from '../domain/dossier.ts';
+import type { Connection, Route, VatStatus } from '../domain/dossier.ts';
 import type { Approval, ExportFrequency } from '../domain/schedule.ts';
-import type { ConnectionId, DocumentId, DossierId, LinkId, OutboxId } from '../domain/ids.ts';
+import type {
+  ConnectionId,
+  DocumentId,
+  DossierId,
+  LinkId,
+  MailingId,
+  OutboxId,
+} from '../domain/ids.ts';
+import type { MailServerSettings } from './mail-ports.ts';
 import type { CommunicationEntry, DocumentFile, DocumentRow, OutboxState } from './ports.ts';
 
 /* The closed sets and days below are held by CHECK constraints; JSON columns are plain text until json.ts parses them. */
@@ -71,6 +79,9 @@ export type LinkTable = {
   sales_account: number;
   purchase_account: number;
   rounding_account: number | null;
+  sales_route: Route;
+  purchases_route: Route;
+  mailbox: string | null;
   vat_status: VatStatus;
   vat_mapping: string;
 };
@@ -88,6 +99,20 @@ export type ScheduleTable = {
 
 /** One row: until when nothing leaves by itself. */
 export type PauseTable = { id: Generated<number>; until_ms: number | null };
+
+/** One row once the firm has a way out for mail; its password is in the keychain. */
+export type MailServerTable = {
+  id: Generated<number>;
+  host: string;
+  port: number;
+  security: MailServerSettings['security'];
+  user: string;
+  from_address: string;
+  trusted: string | null;
+  /** Why the server is not asked anything until then. */
+  rest_cause: string | null;
+  rest_until_ms: number | null;
+};
 
 /** Bookyears of an Octopus dossier. */
 export type BookyearTable = {
@@ -242,6 +267,31 @@ export type NumberHistoryTable = {
   replaced_at_ms: number;
 };
 
+/** One row per mail to a mailbox that is or was on its way. */
+export type MailingTable = {
+  id: MailingId;
+  document_id: DocumentId;
+  generation: number;
+  dossier_id: DossierId;
+  external_created: string;
+  external_id: string;
+  content: string;
+  fingerprint: string;
+  state: OutboxState;
+  cause: string | null;
+  message_id: string | null;
+  recipient: string | null;
+  relation_id: number | null;
+  relation_external_id: number | null;
+  /** When the last attempt that may have arrived left; null when nothing can be out. */
+  left_at_ms: number | null;
+  attempts: number;
+  due_at_ms: number;
+  booked_bookyear_id: number | null;
+  booked_journal_key: string | null;
+  booked_number: number | null;
+};
+
 /** Calls to Octopus per hour (epoch ms on the full hour). */
 export type CallCountTable = {
   octopus_dossier_id: number;
@@ -294,6 +344,7 @@ export type Database = {
   link: LinkTable;
   schedule: ScheduleTable;
   pause: PauseTable;
+  mail_server: MailServerTable;
   bookyear: BookyearTable;
   period: PeriodTable;
   journal: JournalTable;
@@ -305,6 +356,7 @@ export type Database = {
   cursor: CursorTable;
   outbox: OutboxTable;
   number_history: NumberHistoryTable;
+  mailing: MailingTable;
   call_count: CallCountTable;
   call_rules: CallRulesTable;
   communication: CommunicationTable;

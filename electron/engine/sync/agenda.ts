@@ -71,7 +71,8 @@ export function createAgenda(
       const schedules = await store.schedules.all();
       const intervals = lookIntervals(linked.map(({ dossier }) => schedules.get(dossier.id)));
       const lanes = await store.outbox.dueLanes(clock.now());
-      const withLane = new Set(lanes.map((lane) => lane.dossierId));
+      const mails = await store.mailings.dueDossiers(clock.now());
+      const withLane = new Set([...lanes.map((lane) => lane.dossierId), ...mails]);
       const made: Appointment[] = [];
       for (const [position, subject] of linked.entries()) {
         const { id } = subject.dossier;

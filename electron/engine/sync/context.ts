@@ -4,10 +4,18 @@ import type { BillitClient, BillitTarget } from '../billit/port.ts';
 import type { Dossier, Link } from '../domain/dossier.ts';
 import type { Reading } from '../documents/port.ts';
 import type { ConnectionId, DossierId } from '../domain/ids.ts';
+import type { MailSender, MailServer } from '../mail/port.ts';
 import type { CallPriority } from '../octopus/call-budget.ts';
 import type { OctopusClient, OctopusTarget } from '../octopus/port.ts';
 import type { Store } from '../store/ports.ts';
 import type { StepListener } from './steps.ts';
+
+/** The firm's way out for mail. */
+export type Post = {
+  readonly sender: MailSender;
+  /** The server with its password; null while the firm has entered none. */
+  readonly server: () => Promise<Result<MailServer | null>>;
+};
 
 /** What every part of the straight line works with; built once by engine/index. */
 export type SyncContext = {
@@ -21,6 +29,7 @@ export type SyncContext = {
     connection: ConnectionId,
     priority: CallPriority,
   ) => Promise<Result<OctopusClient>>;
+  readonly mail: Post;
   readonly reach: StepListener;
   /** Reads one file, within hard limits of time and memory. */
   readonly read: (bytes: Uint8Array) => Promise<Reading>;

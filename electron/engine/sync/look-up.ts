@@ -6,7 +6,7 @@ import { octopusTarget, type Subject } from './context.ts';
 import type { Courier } from './relation.ts';
 
 /** Clocks differ, and the time zone of Octopus' timestamps is not documented: the look starts this much earlier. */
-const OVERLAP_MS = 6 * 3_600_000;
+export const LOOK_OVERLAP_MS = 6 * 3_600_000;
 /** Octopus answers 500 to data that it cannot take: after this many attempts without an answer that left nothing, it is one. */
 const MAX_UNANSWERED = 5;
 
@@ -60,7 +60,7 @@ export async function readLane(
   rows: readonly OutboxRow[],
 ): Promise<readonly BookedEntry[] | null> {
   const sent = rows.flatMap((row) => (row.firstSentAtMs === null ? [] : [row.firstSentAtMs]));
-  const since = sent.length === 0 ? null : Math.min(...sent) - OVERLAP_MS;
+  const since = sent.length === 0 ? null : Math.min(...sent) - LOOK_OVERLAP_MS;
   const answer = await client.modifiedBookings(
     octopusTarget(subject.link),
     { bookyearId: lane.bookyearId, journalKey: lane.journalKey },

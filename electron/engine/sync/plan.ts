@@ -3,8 +3,10 @@ import type { Cause } from '../../../shared/model/cause.ts';
 import { heldState } from '../../../shared/model/cause.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Booking } from '../domain/booking.ts';
-import { outboxId, type DocumentId } from '../domain/ids.ts';
+import { mailingId, outboxId, type DocumentId } from '../domain/ids.ts';
+import { routeOf, type Mailing } from '../domain/mailing.ts';
 import { departureOf, type ScheduleRules } from '../domain/schedule.ts';
+import { isLive } from '../store/outbox-row.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { freshenBookyears } from './mirror.ts';
@@ -48,7 +50,7 @@ async function dueRows(
   subject: Subject,
   choice: PlanChoice,
 ): Promise<readonly DocumentRow[]> {
-  const { documents, outbox, schedules } = context.store;
+  const { documents, schedules } = context.store;
   const rules = await schedules.get(subject.dossier.id);
   const due: DocumentRow[] = [];
   let page: readonly DocumentRow[] = [];
@@ -61,11 +63,30 @@ async function dueRows(
       limit: PAGE,
     });
     for (const row of page) {
-      const underway = row.state === 'parked' && (await outbox.ofDocument(row.id)).length > 0;
-      if (!underway && isChosen(row, choice, rules, context.clock.now())) due.push(row);
+      if (await isUnderway(context, subject, row)) continue;
+      if (isChosen(row, choice, rules, context.clock.now())) due.push(row);
     }
   } while (page.length === PAGE);
   return due.toSorted(byCreation);
+}
+
+/**
+ * Whether a parked document is on its way already and waits there. One that was to leave by a route which the link no
+ * longer has is taken back: it was never sent, and is planned anew.
+ */
+async function isUnderway(
+  { store, clock }: SyncContext,
+  { link }: Subject,
+  row: DocumentRow,
+): Promise<boolean> {
+  if (row.state !== 'parked') return false;
+  const booking = (await store.outbox.ofDocument(row.id)).find(isLive);
+  const mailing = (await store.mailings.ofDocument(row.id)).find(isLive);
+  if (booking === undefined && mailing === undefined) return false;
+  const route = routeOf(link, mailing?.mailing.direction ?? row.direction);
+  if (route === (mailing === undefined ? 'booking' : 'mailbox')) return true;
+  await store.documents.setState(row.id, 'waiting', null, clock.now());
+  return false;
 }
 
 function isChosen(
@@ -89,30 +110,52 @@ function byCreation(left: DocumentRow, right: DocumentRow): number {
 async function enqueue(
   context: SyncContext,
   row: DocumentRow,
-  { booking, files }: Proposal,
+  proposal: Proposal,
 ): Promise<boolean> {
-  const { documents, outbox } = context.store;
+  const { documents } = context.store;
   const twin = await documents.duplicateOf(row.id);
   if (twin !== null) {
     return hold(context, row, { kind: 'duplicate', data: { document: twin, number: row.number } });
   }
-  const { bookyearId, journalKey } = booking;
-  await outbox.enqueue(
-    {
-      id: outboxId(context.chance.id()),
-      documentId: row.id,
-      lane: { dossierId: row.dossierId, bookyearId, journalKey },
-      booking,
-      fingerprint: fingerprintOf(booking, files),
-    },
-    context.clock.now(),
-  );
+  if (proposal.route === 'booking') await enqueueBooking(context, row, proposal);
+  else await enqueueMailing(context, row, proposal);
   context.reach('enqueued');
   return true;
 }
 
-function fingerprintOf(booking: Booking, files: readonly DocumentFile[]): string {
-  const hash = createHash('sha256').update(JSON.stringify(booking));
+async function enqueueBooking(
+  { store, chance, clock }: SyncContext,
+  row: DocumentRow,
+  { booking, files }: Extract<Proposal, { route: 'booking' }>,
+): Promise<void> {
+  const { bookyearId, journalKey } = booking;
+  const entry = {
+    id: outboxId(chance.id()),
+    documentId: row.id,
+    lane: { dossierId: row.dossierId, bookyearId, journalKey },
+    booking,
+    fingerprint: fingerprintOf(booking, files),
+  };
+  await store.outbox.enqueue(entry, clock.now());
+}
+
+async function enqueueMailing(
+  { store, chance, clock }: SyncContext,
+  row: DocumentRow,
+  { mailing, files }: Extract<Proposal, { route: 'mailbox' }>,
+): Promise<void> {
+  const entry = {
+    id: mailingId(chance.id()),
+    documentId: row.id,
+    dossierId: row.dossierId,
+    mailing,
+    fingerprint: fingerprintOf(mailing, files),
+  };
+  await store.mailings.enqueue(entry, clock.now());
+}
+
+function fingerprintOf(content: Booking | Mailing, files: readonly DocumentFile[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(content));
   for (const file of files) hash.update(file.sha256);
   return hash.digest('hex');
 }

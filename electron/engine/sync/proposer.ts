@@ -3,18 +3,22 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Booking } from '../domain/booking.ts';
 import { indexRelations, type RelationIndex } from '../domain/counterparty.ts';
 import type { Bookyear } from '../domain/dossier.ts';
+import { proposeMailing, routeOf, type Mailing } from '../domain/mailing.ts';
 import { bookyearOf } from '../domain/periods.ts';
-import { propose, type Candidate, type DossierRules } from '../domain/propose.ts';
+import { directionOf, propose, type Candidate, type DossierRules } from '../domain/propose.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
 import { passingCause } from './cause-of-fault.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { ensureBookyear } from './mirror.ts';
 import { NO_FILE, readable } from './readable.ts';
 
-/** What a document would become, with the files that go along. */
-export type Proposal = { readonly booking: Booking; readonly files: readonly DocumentFile[] };
+/** What a document would become, with the files that go along: a booking of ours, or a mail to the dossier's mailbox. */
+export type Proposal = { readonly files: readonly DocumentFile[] } & (
+  | { readonly route: 'booking'; readonly booking: Booking }
+  | { readonly route: 'mailbox'; readonly mailing: Mailing }
+);
 
-/** Proposes bookings for the documents of one dossier, by its rules as they are mirrored now. Writes nothing at Octopus. */
+/** Proposes what becomes of the documents of one dossier, by its rules as they are mirrored now. Writes nothing at Octopus. */
 export type Proposer = (row: DocumentRow) => Promise<Result<Proposal, Cause>>;
 
 /** A proposer that loads the rules of a dossier once, and those of a bookyear when a document falls in it. */
@@ -23,6 +27,7 @@ export async function createProposer(context: SyncContext, subject: Subject): Pr
   const bookyears = await mirror.bookyears(subject.dossier.id);
   const index = indexRelations(await relations.list(subject.dossier.id));
   const withoutYear = baseRules(subject, bookyears, index);
+  const closed = await closedMailbox(context, subject);
   const rulesOfYear = new Map<number, DossierRules>();
 
   const rulesFor = async (bookyearId: number): Promise<Result<DossierRules>> => {
@@ -47,6 +52,14 @@ export async function createProposer(context: SyncContext, subject: Subject): Pr
     const candidate = await candidateOf(context, row, files);
     if (!candidate.ok) return candidate;
     const { document } = candidate.value;
+    const direction = directionOf(candidate.value, subject.dossier.enterpriseNumber);
+    if (direction !== null && routeOf(subject.link, direction) === 'mailbox') {
+      const mailing = proposeMailing(candidate.value, withoutYear);
+      if (!mailing.ok) return mailing;
+      return closed === null
+        ? ok({ route: 'mailbox', mailing: mailing.value, files })
+        : fail(closed);
+    }
     const bookyear = bookyearOf(document.taxPointDate ?? document.issueDate, bookyears);
     const rules = bookyear.ok ? await rulesFor(bookyear.value.id) : ok(withoutYear);
     if (!rules.ok) {
@@ -54,8 +67,15 @@ export async function createProposer(context: SyncContext, subject: Subject): Pr
       return fail(passing?.cause ?? { kind: 'offline', data: { detail: rules.fault.kind } });
     }
     const booking = propose(candidate.value, rules.value);
-    return booking.ok ? ok({ booking: booking.value, files }) : booking;
+    return booking.ok ? ok({ route: 'booking', booking: booking.value, files }) : booking;
   };
+}
+
+/** Why nothing can be mailed to this dossier's mailbox yet; null when the way is open. */
+async function closedMailbox(context: SyncContext, { link }: Subject): Promise<Cause | null> {
+  if (link.mailbox === null) return { kind: 'mailbox-missing', data: {} };
+  const server = await context.store.mailServer.get();
+  return server === null ? { kind: 'mail-not-set-up', data: {} } : null;
 }
 
 /** Rules that hold in any bookyear: enough to say why a document cannot be booked in one that is closed or missing. */

@@ -2,10 +2,12 @@ import { ok, type Result } from '../../../shared/result.ts';
 import type { Lane } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { deliverLane } from './deliver.ts';
+import { deliverMails } from './deliver-mail.ts';
 import { readBack } from './look-up.ts';
 import { plan, type PlanChoice } from './plan.ts';
 import type { RunControl } from './run-control.ts';
 import { poll } from './poll.ts';
+import { isLookDue, recogniseBooked } from './recognise.ts';
 
 /** What one run over one dossier did. */
 export type RunReport = { readonly stored: number; readonly queued: number };
@@ -24,7 +26,8 @@ export async function runDossier(
   // Whose documents came cannot be told any more: nothing of this dossier leaves.
   if (!stored.ok && stored.fault.kind === 'wrong-company') return stored;
   const queued = await plan(context, subject, choice);
-  const delivered = await deliverDossier(context, subject, control);
+  const wished = choice.kind === 'manual';
+  const delivered = await deliverDossier(context, subject, { control, wished });
   if (!stored.ok) return stored;
   if (!queued.ok) return queued;
   return delivered.ok ? ok({ stored: stored.value, queued: queued.value }) : delivered;
@@ -33,18 +36,21 @@ export async function runDossier(
 async function deliverDossier(
   context: SyncContext,
   subject: Subject,
-  control: RunControl,
+  { control, wished }: { readonly control: RunControl; readonly wished: boolean },
 ): Promise<Result<null>> {
-  const { outbox } = context.store;
+  const { outbox, mailings } = context.store;
+  const nowMs = context.clock.now();
   // What the schedule could not send today, a person may: a part of every maximum is kept for him.
   if (context.priority === 'person') {
-    await outbox.resume(subject.dossier.id, 'limit-reached', context.clock.now());
+    await outbox.resume(subject.dossier.id, 'limit-reached', nowMs);
   }
-  const due = (await outbox.dueLanes(context.clock.now())).filter(
+  const due = (await outbox.dueLanes(nowMs)).filter(
     (lane) => lane.dossierId === subject.dossier.id,
   );
   const unread = await outbox.unverifiedLanes(subject.dossier.id);
-  if (due.length + unread.length === 0) return ok(null);
+  const mail = await mailings.nextOf(subject.dossier.id, nowMs);
+  const looks = await isLookDue({ context, subject }, wished);
+  if (due.length + unread.length === 0 && mail === null && !looks) return ok(null);
   const client = await context.octopus(subject.link.octopusConnectionId, context.priority);
   if (!client.ok) return client;
   const spare = await context.octopus(subject.link.octopusConnectionId, 'spare');
@@ -53,10 +59,12 @@ async function deliverDossier(
   const { queued, unclear } = await context.store.documents.countByState(subject.dossier.id);
   control.onPlanned(queued + unclear);
   for (const lane of due.toSorted(byLane)) await deliverLane(courier, lane);
+  await deliverMails(courier);
   const booked = await outbox.unverifiedLanes(subject.dossier.id);
   // Reading back proves that a booking is equal to the cent, but it can wait; an unclear one cannot.
   const reader = { ...courier, client: spare.value };
   for (const lane of booked.toSorted(byLane)) await readBack(reader, lane);
+  if (looks) await recogniseBooked(reader);
   return ok(null);
 }
 

@@ -15,6 +15,11 @@ export const STEPS = [
   'looked-up-settled',
   'read-back',
   'verified',
+  'mail-claimed',
+  'mail-leaves',
+  'mail-sent',
+  'mail-settled',
+  'mail-recognised',
 ] as const;
 
 /** One named step. */

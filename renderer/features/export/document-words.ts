@@ -8,7 +8,9 @@ import { shownTotal } from './export-row.ts';
 
 /** A document in one line: 'Aankoop TX-5530 / 11 · Telecom Belvox NV · 186,40'. */
 export function documentWords(document: DocumentSummary, say: Say<'export'>): string {
-  const amount = formatAmount(shownTotal({ document, booking: null, bookingNumber: null }));
+  const amount = formatAmount(
+    shownTotal({ document, booking: null, mailbox: null, bookingNumber: null }),
+  );
   return [`${kindWord(document, say)} ${document.number}`, document.counterpartyName, amount]
     .filter((part) => part !== '')
     .join(' · ');

@@ -151,10 +151,11 @@ function accountColumn({ say, language }: ColumnWords): Column {
     title: say('account'),
     width: 111,
     grows: true,
-    full: (row) => accountText(row, language),
+    full: (row) => accountText(row, { say, language }),
     cell: (row) => {
       const cause = heldBy(row);
       if (cause !== null) return causeWords(cause, language).what;
+      if (row.mailbox !== null) return say('toMailbox', { mailbox: row.mailbox });
       if (row.booking === null) return NOTHING;
       const [first, ...others] = accountsOf(row.booking);
       if (first === undefined) return NOTHING;
@@ -169,12 +170,13 @@ function accountColumn({ say, language }: ColumnWords): Column {
   };
 }
 
-function accountText(row: ExportRow, language: Language): string {
+function accountText(row: ExportRow, { say, language }: ColumnWords): string {
   const cause = heldBy(row);
   if (cause !== null) {
     const { what, todo } = causeWords(cause, language);
     return `${what}. ${todo}`;
   }
+  if (row.mailbox !== null) return say('toMailbox', { mailbox: row.mailbox });
   const accounts = row.booking === null ? [] : accountsOf(row.booking);
   return accounts.map(({ number, name }) => `${number} ${name}`).join(', ');
 }

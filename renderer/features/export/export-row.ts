@@ -16,11 +16,13 @@ const FOUND_BY_PROPOSING = new Set<CauseKind>([
   'bookyear-closed',
   'journal-missing',
   'journal-closed',
+  'mailbox-missing',
+  'mail-not-set-up',
 ]);
 
 /** Whether a document leaves when it is chosen: it waits, and nothing is known to be in its way. */
-export function mayLeave({ document, booking }: ExportRow): boolean {
-  if (booking === null) return false;
+export function mayLeave({ document, booking, mailbox }: ExportRow): boolean {
+  if (booking === null && mailbox === null) return false;
   const kind = document.cause?.kind;
   switch (document.state) {
     case 'waiting':

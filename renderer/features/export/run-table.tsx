@@ -102,5 +102,5 @@ function bookedColumns(
 }
 
 function totalOf({ document }: RunResult): string {
-  return shownTotal({ document, booking: null, bookingNumber: null });
+  return shownTotal({ document, booking: null, mailbox: null, bookingNumber: null });
 }

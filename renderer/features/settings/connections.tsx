@@ -1,10 +1,15 @@
 import type { ReactElement } from 'react';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import { useCall } from '../../bridge/use-call.ts';
-import { type Say, useTexts } from '../../i18n/use-texts.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
 
 type Connection = CallOutput<'connections.list'>[number];
+
+const SERVICE_NAMES: Readonly<Record<Connection['kind'], string>> = {
+  billit: 'Billit',
+  octopus: 'Octopus',
+};
 
 /** The connections with Billit and Octopus, without their secrets. */
 export function Connections(): ReactElement {
@@ -28,7 +33,7 @@ export function Connections(): ReactElement {
         <tbody>
           {value.map((connection) => (
             <tr key={connection.id}>
-              <td>{serviceName(connection.kind, say)}</td>
+              <td>{SERVICE_NAMES[connection.kind]}</td>
               <td>{connection.label}</td>
               <td>{connection.account}</td>
               <td>{connection.baseUrl}</td>
@@ -39,9 +44,4 @@ export function Connections(): ReactElement {
       <p className="settings-note">{say('connectionsNote')}</p>
     </>
   );
-}
-
-function serviceName(kind: Connection['kind'], say: Say<'settings'>): string {
-  if (kind === 'mail') return say('mail');
-  return kind === 'billit' ? 'Billit' : 'Octopus';
 }

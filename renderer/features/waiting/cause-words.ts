@@ -1,15 +1,17 @@
 import { causeTexts } from '../../../shared/i18n/causes.ts';
+import { mailFaultTexts } from '../../../shared/i18n/mail-faults.ts';
 import { reasonTexts } from '../../../shared/i18n/reasons.ts';
 import { fill, type Text } from '../../../shared/i18n/text.ts';
 import type { Cause } from '../../../shared/model/cause.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import { MAIL_FAULT_KINDS } from '../../../shared/model/mail-fault.ts';
 import { REASON_CODES } from '../../../shared/model/reason.ts';
 import { formatDate } from '../../ui/format.ts';
 
 /** A cause as a person reads it: what is the matter, what to do, who must act. */
 export type CauseWords = { readonly what: string; readonly todo: string; readonly who: string };
 
-/** The words of a cause; of an unreadable file those of the reason why it cannot be read. */
+/** The words of a cause; of an unreadable file those of the reason, of a mail server those of its refusal. */
 export function causeWords(cause: Cause, language: Language): CauseWords {
   const { what, todo, who } = textsOf(cause);
   const values = shownValues(cause);
@@ -49,7 +51,11 @@ export function originalText({ data }: Cause): string {
 
 function textsOf({ kind, data }: Cause): { what: Text; todo: Text; who: Text } {
   const code = REASON_CODES.find((each) => each === data['code']);
-  return kind === 'unreadable' && code !== undefined ? reasonTexts[code] : causeTexts[kind];
+  if (kind === 'unreadable' && code !== undefined) return reasonTexts[code];
+  const fault = MAIL_FAULT_KINDS.find((each) => each === data['fault']);
+  return fault === undefined
+    ? causeTexts[kind]
+    : { ...mailFaultTexts[fault], who: causeTexts[kind].who };
 }
 
 /** Days in Belgian form, an answer without a text by its code. */

@@ -7,10 +7,16 @@ import { mailFaultMessage } from '../../../shared/i18n/mail-faults.ts';
 import { mail, refusal, sender, startServer, type Running } from './server.ts';
 
 let running: Running | null = null;
+let leftAfter: number[] = [];
+/** Notes how many messages the server had when the mail was about to leave. */
+const leaving = async (): Promise<void> => {
+  leftAfter.push(running?.messages.length ?? -1);
+};
 
 afterEach(async () => {
   await running?.close();
   running = null;
+  leftAfter = [];
 });
 
 async function start(differing: SMTPServerOptions = {}): Promise<Running> {
@@ -23,9 +29,10 @@ describe('a mail', () => {
     'arrives once, byte for byte, under its own id (tls: %s)',
     async (secure) => {
       const { settings, messages } = await start({ secure });
-      const sent = await sender.send(settings, mail);
+      const sent = await sender.send(settings, mail, leaving);
       expect(sent).toMatchObject({ ok: true, value: { messageId: mail.messageId } });
       expect(messages).toHaveLength(1);
+      expect(leftAfter, 'told before the first byte').toEqual([0]);
       const read = await PostalMime.parse(messages[0]!);
       expect(read.messageId).toBe(mail.messageId);
       expect(
@@ -63,14 +70,15 @@ describe('a failure', () => {
     const [kind, differing, own] = planting;
     const { settings, messages } = await start(differing);
     const server: MailServer = { ...settings, ...own };
-    expect(await sender.send(server, mail)).toMatchObject({ ok: false, fault: { kind } });
+    expect(await sender.send(server, mail, leaving)).toMatchObject({ ok: false, fault: { kind } });
     expect(await sender.test(server, mail.to)).toMatchObject({ ok: false, fault: { kind } });
     expect(messages).toEqual([]);
+    expect(leftAfter, 'nothing left').toEqual([]);
   });
 
   it('too large is known before anything is sent', async () => {
     const { settings, messages } = await start({ size: 100 });
-    const sent = await sender.send(settings, mail);
+    const sent = await sender.send(settings, mail, leaving);
     expect(sent).toMatchObject({ ok: false, fault: { kind: 'too-large' } });
     expect(messages).toEqual([]);
   });
@@ -87,7 +95,10 @@ describe('a failure', () => {
         stream.on('end', () => done(refusal(code, text)));
       },
     });
-    expect(await sender.send(settings, mail)).toMatchObject({ ok: false, fault: { kind } });
+    expect(await sender.send(settings, mail, leaving)).toMatchObject({
+      ok: false,
+      fault: { kind },
+    });
   });
 
   it('a connection cut after the message leaves it unclear', async () => {
@@ -99,7 +110,7 @@ describe('a failure', () => {
         });
       },
     });
-    const sent = await sender.send(settings, mail);
+    const sent = await sender.send(settings, mail, leaving);
     expect(sent).toMatchObject({ ok: false, fault: { kind: 'unclear' } });
   });
 });

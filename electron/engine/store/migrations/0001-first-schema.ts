@@ -1,14 +1,6 @@
+import { mail } from './0001-mail.ts';
+import { ENDED, HELD, isDay, isFlag, isObject, isSha256 } from './sql.ts';
 import type { Migration } from './migration.ts';
-
-const DAY = '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]';
-const HELD = `('rejected', 'needs-decision', 'unclear', 'parked', 'refused')`;
-const ENDED = `('refused', 'withdrawn')`;
-
-const isDay = (column: string): string => `CHECK (${column} GLOB '${DAY}')`;
-const isFlag = (column: string): string => `CHECK (${column} IN (0, 1))`;
-const isObject = (column: string): string => `CHECK (json_type(${column}) = 'object')`;
-const isSha256 = (column: string): string =>
-  `(length(${column}) = 64 AND ${column} NOT GLOB '*[^0-9a-f]*')`;
 
 const accounts = `
 CREATE TABLE firm (
@@ -28,7 +20,7 @@ INSERT INTO octopus_registration (id, redirect_uri, port)
 
 CREATE TABLE connection (
   id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
-  kind TEXT NOT NULL CHECK (kind IN ('billit', 'octopus', 'mail')),
+  kind TEXT NOT NULL CHECK (kind IN ('billit', 'octopus')),
   label TEXT NOT NULL,
   base_url TEXT NOT NULL CHECK (base_url NOT LIKE '%/'),
   account TEXT NOT NULL,
@@ -70,6 +62,9 @@ CREATE TABLE link (
   sales_account INTEGER NOT NULL,
   purchase_account INTEGER NOT NULL,
   rounding_account INTEGER,
+  sales_route TEXT NOT NULL CHECK (sales_route IN ('booking', 'mailbox')),
+  purchases_route TEXT NOT NULL CHECK (purchases_route IN ('booking', 'mailbox')),
+  mailbox TEXT CHECK (mailbox LIKE '_%@_%'),
   vat_status TEXT NOT NULL
     CHECK (vat_status IN ('normal', 'exempt', 'mixed', 'small-business', 'vat-unit')),
   vat_mapping TEXT NOT NULL ${isObject('vat_mapping')},
@@ -384,5 +379,5 @@ BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 export const firstSchema: Migration = {
   version: 1,
   name: 'first-schema',
-  sql: [accounts, mirror, documents, outbox, record].join('\n'),
+  sql: [accounts, mirror, documents, outbox, mail, record].join('\n'),
 };

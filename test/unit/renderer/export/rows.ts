@@ -48,6 +48,7 @@ export function exportRow(
       ...document,
     },
     booking: booking(),
+    mailbox: null,
     bookingNumber: null,
     ...over,
   };
