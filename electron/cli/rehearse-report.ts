@@ -1,4 +1,4 @@
-import { causeTexts } from '../../shared/i18n/causes.ts';
+import { causeText } from '../../shared/i18n/causes.ts';
 import { cliTexts } from '../../shared/i18n/cli.ts';
 import { fill } from '../../shared/i18n/text.ts';
 import { CAUSE_KINDS } from '../../shared/model/cause.ts';
@@ -42,7 +42,7 @@ function heldLines(
 function causeName(key: string, language: Language): string {
   const [kind, code] = key.split(':');
   const known = CAUSE_KINDS.find((candidate) => candidate === kind);
-  const name = known === undefined ? key : causeTexts[known].what[language];
+  const name = known === undefined ? key : causeText(known).what[language];
   return code === undefined ? name : `${name} (${code})`;
 }
 

@@ -4,8 +4,9 @@ import type { Transport } from '../../shared/http-exchange.ts';
 import { cliTexts } from '../../shared/i18n/cli.ts';
 import { fill } from '../../shared/i18n/text.ts';
 import type { CallOutput, Calls } from '../../shared/ipc/contract.ts';
-import { causeKey } from '../../shared/model/cause.ts';
+import { causeKey, type CauseKind } from '../../shared/model/cause.ts';
 import type { DocumentState } from '../../shared/model/document-state.ts';
+import { isOctopusError, OCTOPUS_ERRORS } from '../../shared/octopus-errors/catalogue.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { virtualClock, type VirtualClock } from '../../shared/virtual-clock.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
@@ -167,14 +168,19 @@ async function exportAll({ options, clock, calls }: Scene, office: Office): Prom
   }
 }
 
-const PASSES_WITH_TIME = new Set(['limit-reached', 'offline', 'sign-in-needed', 'journal-in-use']);
+/** Causes that are gone some time later without anybody doing something. */
+function passesWithTime(kind: CauseKind): boolean {
+  if (!isOctopusError(kind)) return kind === 'offline';
+  const { road, fault } = OCTOPUS_ERRORS[kind];
+  return road === 'wait' || road === 'retry' || fault === 'sign-in-needed';
+}
 
 async function waitsForTime(status: CallOutput<'status.get'>, calls: Calls): Promise<boolean> {
   const { states } = status;
   if (states.waiting + states.queued + states.sending + states.unclear > 0) return true;
   if (states.parked === 0) return false;
   const parked = await allDocuments(calls, ['parked']);
-  return parked.some((row) => PASSES_WITH_TIME.has(row.cause?.kind ?? ''));
+  return parked.some(({ cause }) => cause !== null && passesWithTime(cause.kind));
 }
 
 async function outcomeOf(

@@ -1,6 +1,8 @@
 import { basename } from 'node:path';
+import { causeText } from '../../shared/i18n/causes.ts';
 import { cliTexts } from '../../shared/i18n/cli.ts';
 import { fill } from '../../shared/i18n/text.ts';
+import type { CallOutput } from '../../shared/ipc/contract.ts';
 import { createEngine } from '../engine/index.ts';
 import { gotTransport } from '../engine/http/got-transport.ts';
 import { realChance, realClock } from '../engine/real-world.ts';
@@ -46,15 +48,13 @@ export async function syncCommand(args: readonly string[], io: Io): Promise<numb
   return faults.every((fault) => fault === null) ? EXIT.done : EXIT.incomplete;
 }
 
-function runLine(
-  report: { readonly stored: number; readonly queued: number; readonly fault: string | null },
-  name: string,
-  io: Io,
-): string {
+function runLine(report: CallOutput<'schedule.runOnce'>[number], name: string, io: Io): string {
+  const { cause, fault } = report;
+  const why = cause === null ? fault : causeText(cause.kind).what[io.language];
   return fill(cliTexts.runLine, io.language, {
     name,
     stored: String(report.stored),
     queued: String(report.queued),
-    fault: report.fault === null ? '' : ` (${report.fault})`,
+    fault: why === null ? '' : ` (${why})`,
   });
 }

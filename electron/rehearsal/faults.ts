@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../shared/clock.ts';
-import type { FaultKind, FaultRule } from './model.ts';
+import type { FaultKind, FaultRule, PlannedRefusal } from './model.ts';
 
 declare module 'fastify' {
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions -- only an interface can be augmented
@@ -91,14 +91,30 @@ function unauthorized(reply: FastifyReply): void {
   void reply.code(401).send();
 }
 
+/** How a service words what a fault makes it say. */
+type Wording = {
+  /** Ends every token and answers that it did; without it an expired token is a bare 401. */
+  readonly expireTokens?: (reply: FastifyReply) => void;
+  /** Says no in the words of the service; without it a refusal is a bare status. */
+  readonly refuse?: (reply: FastifyReply, refusal: PlannedRefusal) => void;
+};
+
+function bare(reply: FastifyReply, { status }: PlannedRefusal): void {
+  void reply.code(status).send();
+}
+
 /** Faults that answer instead of the service. */
-const REFUSALS: Readonly<Partial<Record<FaultKind, (reply: FastifyReply) => void>>> = {
+const REFUSALS: Readonly<
+  Partial<Record<FaultKind, (reply: FastifyReply, rule: FaultRule, wording: Wording) => void>>
+> = {
   'error-before-commit': (reply) => void reply.code(500).send(),
   'html-page': (reply) => {
     const page = '<!DOCTYPE html><html><body><h1>Maintenance</h1></body></html>';
     void reply.code(200).header('content-type', 'text/html').send(page);
   },
-  'token-expired': unauthorized,
+  'token-expired': (reply, _rule, { expireTokens = unauthorized }) => expireTokens(reply),
+  refusal: (reply, { refusal }, { refuse = bare }) =>
+    refuse(reply, refusal ?? { status: 400, code: null, technicalInfo: '' }),
 };
 
 /** What is left of an answer. */
@@ -125,9 +141,7 @@ export function installFaults(
     readonly service: Service;
     readonly faults: FaultBox;
     readonly onMoment: MomentListener;
-    /** Ends every token and answers that it did; without it an expired token is a bare 401. */
-    readonly expireTokens?: (reply: FastifyReply) => void;
-  },
+  } & Wording,
 ): void {
   const { service, faults, onMoment } = options;
   app.addHook('preHandler', (request, reply, done) => {
@@ -146,8 +160,7 @@ export function installFaults(
     }
     const refusal = fault === null ? undefined : REFUSALS[fault];
     passages.set(request, { tell, fault, committed: refusal !== undefined });
-    if (fault === 'token-expired') (options.expireTokens ?? unauthorized)(reply);
-    else if (refusal !== undefined) refusal(reply);
+    if (rule !== null && refusal !== undefined) refusal(reply, rule, options);
     else if (rule !== null && fault === 'delay') void faults.wait(rule).then(() => done(), done);
     else done();
   });

@@ -140,7 +140,16 @@ export type FaultKind =
   /** It is carried out; the answer says that it is plain text. */
   | 'wrong-content-type'
   /** HTTP 401: every token that was handed out has just expired; nothing was carried out. */
-  | 'token-expired';
+  | 'token-expired'
+  /** The service says no as `refusal` tells; nothing was carried out. */
+  | 'refusal';
+
+/** How a service says no: its status and, at Octopus, the code (null: none) and the technical text. */
+export type PlannedRefusal = {
+  readonly status: number;
+  readonly code: number | null;
+  readonly technicalInfo: string;
+};
 
 /** A fault waiting for its request. */
 export type FaultRule = {
@@ -154,6 +163,8 @@ export type FaultRule = {
   readonly times: number;
   /** Of a `delay`; one minute when left out. */
   readonly delayMs?: number | undefined;
+  /** Of a `refusal`; a bare 400 when left out. */
+  readonly refusal?: PlannedRefusal | undefined;
 };
 
 /** Everything needed to sign in to the rehearsal world; public, made up, worthless elsewhere. */

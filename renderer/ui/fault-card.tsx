@@ -5,6 +5,7 @@ import { faultMessage } from '../../shared/i18n/faults.ts';
 import type { Fault } from '../../shared/model/fault.ts';
 import { useLanguage, useTexts } from '../i18n/use-texts.ts';
 import { CopyButton } from './copy-button.tsx';
+import { OctopusMenu } from './octopus-menu.tsx';
 import { StateIcon, type ShownState } from './state-mark.tsx';
 import './fault-card.css';
 
@@ -26,7 +27,10 @@ export function FaultCard({ fault, onRetry, actions }: FaultCardProps): ReactEle
       <h2>{message.what}</h2>
       <dl>
         <dt>{say('faultTodo')}</dt>
-        <dd>{message.todo}</dd>
+        <dd>
+          {message.todo}
+          <OctopusMenu menu={message.menu} />
+        </dd>
         <dt>{say('faultWho')}</dt>
         <dd>{message.who}</dd>
       </dl>

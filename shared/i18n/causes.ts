@@ -1,9 +1,21 @@
 import type { CauseKind } from '../model/cause.ts';
+import { ACTORS } from '../octopus-errors/actors.ts';
+import {
+  isOctopusError,
+  OCTOPUS_ERRORS,
+  type OctopusErrorName,
+} from '../octopus-errors/catalogue.ts';
+import { MENUS } from '../octopus-errors/menus.ts';
 import { mailCauseTexts } from './mail-causes.ts';
 import type { Text } from './text.ts';
 
-/** Short name of a cause, what to do, and who must act. */
-export type CauseText = { readonly what: Text; readonly todo: Text; readonly who: Text };
+/** Short name of a cause, what to do, who must act, and where in Octopus (null: not there). */
+export type CauseText = {
+  readonly what: Text;
+  readonly todo: Text;
+  readonly who: Text;
+  readonly menu: Text | null;
+};
 
 const OFFICE: Text = { nl: 'het kantoor', fr: 'le bureau', en: 'the office' };
 const NOBODY: Text = { nl: 'niemand', fr: 'personne', en: 'nobody' };
@@ -12,14 +24,9 @@ const SENDER: Text = {
   fr: "l'expéditeur du document",
   en: 'the sender of the document',
 };
-const ADMINISTRATOR: Text = {
-  nl: 'de beheerder van Octopus',
-  fr: "l'administrateur d'Octopus",
-  en: 'the Octopus administrator',
-};
 
-/** Every cause in the three languages. */
-export const causeTexts: Readonly<Record<CauseKind, CauseText>> = {
+/** Tentakel's own causes in the three languages. */
+const OWN_TEXTS: Readonly<Record<Exclude<CauseKind, OctopusErrorName>, Omit<CauseText, 'menu'>>> = {
   ...mailCauseTexts,
   unreadable: {
     what: { nl: 'bestand onleesbaar', fr: 'fichier illisible', en: 'file unreadable' },
@@ -135,19 +142,6 @@ export const causeTexts: Readonly<Record<CauseKind, CauseText>> = {
     },
     who: OFFICE,
   },
-  'account-missing': {
-    what: {
-      nl: 'grootboekrekening ontbreekt in dit boekjaar',
-      fr: 'compte général absent de cet exercice',
-      en: 'ledger account missing in this financial year',
-    },
-    todo: {
-      nl: 'Maak rekening {{account}} aan in Octopus of kies een andere.',
-      fr: 'Créez le compte {{account}} dans Octopus ou choisissez-en un autre.',
-      en: 'Create account {{account}} in Octopus or choose another.',
-    },
-    who: OFFICE,
-  },
   'relation-ambiguous': {
     what: {
       nl: 'meer dan één relatie met dit nummer',
@@ -192,73 +186,6 @@ export const causeTexts: Readonly<Record<CauseKind, CauseText>> = {
     },
     who: OFFICE,
   },
-  'period-closed': {
-    what: { nl: 'periode afgesloten', fr: 'période clôturée', en: 'period closed' },
-    todo: {
-      nl: 'Heropen de periode in Octopus of kies een andere; daarna gaat het vanzelf.',
-      fr: 'Rouvrez la période dans Octopus ou choisissez-en une autre ; ensuite cela va seul.',
-      en: 'Reopen the period in Octopus or choose another; then it goes by itself.',
-    },
-    who: OFFICE,
-  },
-  'period-secured': {
-    what: { nl: 'periode beveiligd', fr: 'période sécurisée', en: 'period secured' },
-    todo: {
-      nl: "De periode valt onder 'Beveiligd t/m' van het dagboek. Verzet die grens in Octopus (Beheer > Dagboeken) of kies een andere periode; daarna gaat het vanzelf.",
-      fr: 'La période est sécurisée dans le journal. Déplacez cette limite dans Octopus (Gestion > Journaux) ou choisissez une autre période ; ensuite cela va seul.',
-      en: 'The period is within "Secured until" of the journal. Move that limit in Octopus (Management > Journals) or choose another period; then it goes by itself.',
-    },
-    who: OFFICE,
-  },
-  'bookyear-missing': {
-    what: {
-      nl: 'boekjaar ontbreekt in Octopus',
-      fr: 'exercice comptable absent dans Octopus',
-      en: 'financial year missing in Octopus',
-    },
-    todo: {
-      nl: 'Maak het boekjaar van {{date}} aan (Beheer > Boekjaren); daarna gaat het vanzelf.',
-      fr: 'Créez l’exercice du {{date}} (Gestion > Exercices) ; ensuite cela va seul.',
-      en: 'Create the financial year of {{date}} (Management > Fiscal years); then it goes by itself.',
-    },
-    who: OFFICE,
-  },
-  'bookyear-closed': {
-    what: { nl: 'boekjaar afgesloten', fr: 'exercice clôturé', en: 'financial year closed' },
-    todo: {
-      nl: 'Beslis zelf waar dit document hoort; het verhuist nooit vanzelf naar een ander boekjaar.',
-      fr: 'Décidez où va ce document ; il ne change jamais seul d’exercice.',
-      en: 'Decide where this document belongs; it never moves to another year by itself.',
-    },
-    who: OFFICE,
-  },
-  'journal-missing': {
-    what: { nl: 'dagboek ontbreekt', fr: 'journal absent', en: 'journal missing' },
-    todo: {
-      nl: 'Maak dagboek {{journal}} aan in Octopus en kies Bestand > Synchroniseren.',
-      fr: 'Créez le journal {{journal}} dans Octopus et choisissez Fichier > Synchroniser.',
-      en: 'Create journal {{journal}} in Octopus and choose File > Synchronise.',
-    },
-    who: OFFICE,
-  },
-  'journal-closed': {
-    what: { nl: 'dagboek afgesloten', fr: 'journal clôturé', en: 'journal closed' },
-    todo: {
-      nl: 'Heropen het dagboek in Octopus of kies een ander bij Integraties.',
-      fr: 'Rouvrez le journal dans Octopus ou choisissez-en un autre sous Intégrations.',
-      en: 'Reopen the journal in Octopus or choose another under Integrations.',
-    },
-    who: OFFICE,
-  },
-  'journal-in-use': {
-    what: { nl: 'dagboek in gebruik', fr: 'journal occupé', en: 'journal in use' },
-    todo: {
-      nl: 'Gaat vanzelf. Blijft het: Beheer > Dagboeken > Vrijgeven dagboek.',
-      fr: 'Passe tout seul. Sinon : Gestion > Journaux > Libérer le journal.',
-      en: 'Passes by itself. If not: Management > Journals > Release journal.',
-    },
-    who: NOBODY,
-  },
   'booking-removed': {
     what: {
       nl: 'een boeking van Tentakel is verwijderd uit het dagboek',
@@ -272,15 +199,6 @@ export const causeTexts: Readonly<Record<CauseKind, CauseText>> = {
     },
     who: OFFICE,
   },
-  'limit-reached': {
-    what: { nl: 'daglimiet bereikt', fr: 'limite journalière atteinte', en: 'daily limit reached' },
-    todo: {
-      nl: 'Gaat vanzelf verder wanneer de limiet weer opengaat.',
-      fr: 'Reprend seul dès que la limite se rouvre.',
-      en: 'Goes on by itself when the limit opens again.',
-    },
-    who: NOBODY,
-  },
   offline: {
     what: { nl: 'dienst niet bereikbaar', fr: 'service injoignable', en: 'service not reachable' },
     todo: {
@@ -289,28 +207,6 @@ export const causeTexts: Readonly<Record<CauseKind, CauseText>> = {
       en: 'Goes on by itself once the connection is back.',
     },
     who: NOBODY,
-  },
-  'sign-in-needed': {
-    what: { nl: 'aanmelden nodig', fr: 'connexion requise', en: 'sign-in needed' },
-    todo: {
-      nl: 'Meld opnieuw aan bij Instellingen > Verbindingen.',
-      fr: 'Reconnectez-vous sous Paramètres > Connexions.',
-      en: 'Sign in again under Settings > Connections.',
-    },
-    who: OFFICE,
-  },
-  'no-access': {
-    what: {
-      nl: 'geen toegang tot dossier',
-      fr: "pas d'accès au dossier",
-      en: 'no access to dossier',
-    },
-    todo: {
-      nl: 'Beheer > Gebruikers > Rechten: geef deze gebruiker toegang tot het dossier en de webservice.',
-      fr: 'Gestion > Utilisateurs > Droits : donnez à cet utilisateur accès au dossier et au webservice.',
-      en: 'Management > Users > Rights: give this user access to the dossier and the webservice.',
-    },
-    who: ADMINISTRATOR,
   },
   'keychain-unavailable': {
     what: {
@@ -325,26 +221,24 @@ export const causeTexts: Readonly<Record<CauseKind, CauseText>> = {
     },
     who: OFFICE,
   },
-  'no-answer': {
+  'billit-no-access': {
     what: {
-      nl: 'onduidelijk, wordt opgezocht',
-      fr: 'incertain, en vérification',
-      en: 'unclear, being looked up',
+      nl: 'geen toegang tot het Billit-dossier',
+      fr: "pas d'accès au dossier Billit",
+      en: 'no access to the Billit dossier',
     },
     todo: {
-      nl: 'Niets: Tentakel kijkt eerst in Octopus en verstuurt nooit blindelings opnieuw.',
-      fr: 'Rien : Tentakel regarde d’abord dans Octopus et ne renvoie jamais à l’aveugle.',
-      en: 'Nothing: Tentakel looks in Octopus first and never sends again blindly.',
-    },
-    who: NOBODY,
-  },
-  'octopus-refused': {
-    what: { nl: 'geweigerd door Octopus', fr: 'refusé par Octopus', en: 'refused by Octopus' },
-    todo: {
-      nl: 'Octopus zegt ({{code}}): {{message}}',
-      fr: 'Octopus dit ({{code}}) : {{message}}',
-      en: 'Octopus says ({{code}}): {{message}}',
+      nl: 'Laat de gebruiker bij Billit toegang geven tot dit dossier, of kijk de koppeling na.',
+      fr: 'Faites donner à l’utilisateur l’accès à ce dossier chez Billit, ou vérifiez le lien.',
+      en: 'Have the user given access to this dossier at Billit, or check the link.',
     },
     who: OFFICE,
   },
 };
+
+/** The words of a cause; those of an error of Octopus stand in its catalogue. */
+export function causeText(kind: CauseKind): CauseText {
+  if (!isOctopusError(kind)) return { ...OWN_TEXTS[kind], menu: null };
+  const { what, todo, who, menu } = OCTOPUS_ERRORS[kind];
+  return { what, todo, who: ACTORS[who], menu: menu === null ? null : MENUS[menu] };
+}

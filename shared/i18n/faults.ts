@@ -1,5 +1,7 @@
 import type { Fault, FaultKind } from '../model/fault.ts';
 import type { Language } from '../model/language.ts';
+import { causeText } from './causes.ts';
+import { SECRET_LABELS } from './secret-labels.ts';
 import { fill, type Text } from './text.ts';
 
 /** A fault in words: what happened, what to do, and who must act. */
@@ -10,6 +12,8 @@ export type FaultMessage = {
   readonly what: string;
   readonly todo: string;
   readonly who: string;
+  /** Where in Octopus it is put right; empty: not there. */
+  readonly menu: string;
   readonly technical: string;
 };
 
@@ -326,58 +330,47 @@ const UNFINISHED: Readonly<Record<Extract<Fault, { kind: 'sign-in-unfinished' }>
     },
   };
 
-/** What a person calls each secret; a name that is not listed shows as it is. */
-const SECRET_LABELS: ReadonlyMap<string, Text> = new Map([
-  ['octopus-user', { nl: 'gebruiker van Octopus', fr: 'utilisateur Octopus', en: 'Octopus user' }],
-  [
-    'octopus-password',
-    { nl: 'wachtwoord van Octopus', fr: 'mot de passe Octopus', en: 'Octopus password' },
-  ],
-  [
-    'octopus-software-house',
-    {
-      nl: 'softwarehuis-ID van Octopus',
-      fr: 'identifiant de maison de logiciels Octopus',
-      en: 'Octopus software house ID',
-    },
-  ],
-  [
-    'octopus-refresh-token',
-    {
-      nl: 'aanmelding bij Octopus via de browser',
-      fr: 'connexion à Octopus par le navigateur',
-      en: 'sign-in to Octopus with the browser',
-    },
-  ],
-  ['billit-api-key', { nl: 'API-sleutel van Billit', fr: 'clé API Billit', en: 'Billit API key' }],
-  [
-    'smtp-password',
-    {
-      nl: 'wachtwoord van de mailserver',
-      fr: 'mot de passe du serveur de messagerie',
-      en: 'mail server password',
-    },
-  ],
-]);
-
 const SERVICE_LABELS: Readonly<Record<string, string>> = { billit: 'Billit', octopus: 'Octopus' };
 const LOCALES: Readonly<Record<Language, string>> = { nl: 'nl-BE', fr: 'fr-BE', en: 'en-GB' };
 
 /** A fault in the language of whoever reads it; moments are shown in Brussels time. */
 export function faultMessage(fault: Fault, language: Language): FaultMessage {
-  const isCounted = fault.kind === 'sign-in-needed' && (fault.attempts ?? 0) > 0;
-  const texts = isCounted ? countedRefusal : faultTexts[fault.kind];
+  const { what, todo, who, menu } = textsOf(fault);
   const values = shownValues(fault, language);
   return {
-    what: fill(texts.what, language, values),
-    todo: fill(texts.todo, language, values),
-    who: fill(texts.who, language, values),
+    what: fill(what, language, values),
+    todo: fill(todo, language, values),
+    who: fill(who, language, values),
+    menu: menu?.[language] ?? '',
     technical: technicalText(fault),
   };
 }
 
+/** What an error of Octopus names stands in its catalogue; what it does not name is told by the kind of the fault. */
+function textsOf(fault: Fault): FaultText & { readonly menu: Text | null } {
+  const error = 'error' in fault ? fault.error : undefined;
+  const isPassword = error === undefined || error === 'sign-in-needed';
+  if (fault.kind === 'sign-in-needed' && isPassword && (fault.attempts ?? 0) > 0) {
+    return { ...countedRefusal, menu: null };
+  }
+  if (error === undefined || error === 'octopus-refused') {
+    return { ...faultTexts[fault.kind], menu: null };
+  }
+  const { what, todo, who, menu } = causeText(error);
+  return { what: sentence(what), todo, who: sentence(who), menu };
+}
+
+/** The catalogue writes names, to stand after a colon; a message is a sentence. */
+function sentence(text: Text): Text {
+  const of = (words: string): string => `${words.charAt(0).toLocaleUpperCase()}${words.slice(1)}.`;
+  return { nl: of(text.nl), fr: of(text.fr), en: of(text.en) };
+}
+
+/** What only a booking has; a fault that met none of them leaves it open. */
+const OF_A_BOOKING = { journal: '…', period: '…', date: '…', account: '…' };
+
 function shownValues(fault: Fault, language: Language): Record<string, string> {
-  const values: Record<string, string> = {};
+  const values: Record<string, string> = { ...OF_A_BOOKING };
   for (const [name, value] of Object.entries(fault)) values[name] = String(value ?? '');
   if ('service' in fault) values['service'] = SERVICE_LABELS[fault.service] ?? fault.service;
   if ('retryAtMs' in fault) values['retryAtMs'] = moment(fault.retryAtMs, language);

@@ -14,7 +14,7 @@ const OCTOPUS: Text = {
 };
 
 /** Every cause of mailing in the three languages. */
-export const mailCauseTexts: Readonly<Record<MailCauseKind, CauseText>> = {
+export const mailCauseTexts: Readonly<Record<MailCauseKind, Omit<CauseText, 'menu'>>> = {
   'mailbox-missing': {
     what: {
       nl: 'geen Octopus-mailbox bekend voor dit dossier',

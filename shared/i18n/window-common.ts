@@ -20,6 +20,7 @@ export const commonTexts = {
   chooseRow: { nl: 'Kies {{name}}', fr: 'Sélectionner {{name}}', en: 'Select {{name}}' },
   clearChoice: { nl: 'Keuze wissen', fr: 'Effacer la sélection', en: 'Clear selection' },
   filter: { nl: 'Filter', fr: 'Filtre', en: 'Filter' },
+  inOctopus: { nl: 'In Octopus', fr: 'Dans Octopus', en: 'In Octopus' },
   faultTodo: { nl: 'Wat u kunt doen', fr: 'Ce que vous pouvez faire', en: 'What you can do' },
   faultWho: { nl: 'Aan zet', fr: 'À qui d’agir', en: 'Who must act' },
   faultOriginal: {

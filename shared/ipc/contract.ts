@@ -4,6 +4,7 @@ import type { Result } from '../result.ts';
 import type { CallName, EngineCallName, ShellCallName } from './names.ts';
 import {
   bookingSummary,
+  cause,
   communicationEntry,
   connection,
   documentState,
@@ -69,6 +70,8 @@ const runReport = z.object({
   dossierId: id,
   /** The kind of the first fault that stopped a part of the run; null when all went. */
   fault: z.string().nullable(),
+  /** The cause under which documents wait for that fault to pass; null when no document does. */
+  cause: cause.nullable(),
   stored: z.int(),
   queued: z.int(),
 });

@@ -1,7 +1,15 @@
+import {
+  isOctopusError,
+  OCTOPUS_ERROR_NAMES,
+  OCTOPUS_ERRORS,
+  type OctopusErrorName,
+} from '../octopus-errors/catalogue.ts';
+import { goesByItself } from '../octopus-errors/error.ts';
+
 /**
- * Why a document is held, and the state in which it waits when that happens before it was ever sent. One closed set for
- * the whole program: the state of a document carries a cause, the catalogue in shared/i18n gives it words, what to do and
- * who must act.
+ * Why a document is held where Octopus has no part in it, and the state in which it waits when that happens before it was
+ * ever sent. With the errors of Octopus (shared/octopus-errors) this is one closed set for the whole program: the state of
+ * a document carries a cause, the catalogues give it words, what to do and who must act.
  */
 const STATE_OF_CAUSE = {
   // the file itself
@@ -16,48 +24,42 @@ const STATE_OF_CAUSE = {
   'foreign-currency': 'needs-decision',
   'vat-code-missing': 'needs-decision',
   'reverse-charge-rate': 'needs-decision',
-  'account-missing': 'needs-decision',
   'relation-ambiguous': 'needs-decision',
   'relation-number-invalid': 'needs-decision',
   'relation-incomplete': 'needs-decision',
   duplicate: 'needs-decision',
   // goes by itself once the cause is gone
-  'period-closed': 'parked',
-  'period-secured': 'parked',
-  'bookyear-missing': 'parked',
-  'bookyear-closed': 'parked',
-  'journal-missing': 'parked',
-  'journal-closed': 'parked',
-  'journal-in-use': 'parked',
   'booking-removed': 'parked',
-  'limit-reached': 'parked',
   offline: 'parked',
-  'sign-in-needed': 'parked',
-  'no-access': 'parked',
   'keychain-unavailable': 'parked',
+  'billit-no-access': 'parked',
   'mailbox-missing': 'parked',
   'mailbox-refused': 'parked',
   'mailbox-full': 'parked',
   'mail-not-set-up': 'parked',
   'mail-stopped': 'parked',
-  // only after sending: being looked up, or the service said no
-  'no-answer': 'needs-decision',
-  'octopus-refused': 'needs-decision',
+  // only after sending: being looked up, or the mail server said no
   'mail-unanswered': 'needs-decision',
   'mail-refused': 'needs-decision',
 } as const;
 
-/** One kind of cause. */
-export type CauseKind = keyof typeof STATE_OF_CAUSE;
+type OwnCause = keyof typeof STATE_OF_CAUSE;
 
-const isCauseKind = (text: string): text is CauseKind => text in STATE_OF_CAUSE;
+const isOwnCause = (text: string): text is OwnCause => text in STATE_OF_CAUSE;
+
+/** One kind of cause: one of Tentakel's own, or an error of Octopus. */
+export type CauseKind = OwnCause | OctopusErrorName;
 
 /** Every kind of cause. */
-export const CAUSE_KINDS: readonly CauseKind[] = Object.keys(STATE_OF_CAUSE).filter(isCauseKind);
+export const CAUSE_KINDS: readonly CauseKind[] = [
+  ...Object.keys(STATE_OF_CAUSE).filter(isOwnCause),
+  ...OCTOPUS_ERROR_NAMES,
+];
 
 /** The state in which a document waits that is held for this cause before it was ever sent. */
 export function heldState(kind: CauseKind): 'rejected' | 'needs-decision' | 'parked' {
-  return STATE_OF_CAUSE[kind];
+  if (!isOctopusError(kind)) return STATE_OF_CAUSE[kind];
+  return goesByItself(OCTOPUS_ERRORS[kind].road) ? 'parked' : 'needs-decision';
 }
 
 /** A cause with the data its text needs (numbers, codes, amounts as decimal strings; never secrets). */

@@ -1,10 +1,18 @@
+import type { OctopusErrorName } from '../octopus-errors/catalogue.ts';
+
 /** The outside services the program talks to. */
 export type ServiceName = 'billit' | 'octopus';
 
 /** Every expected failure of talking to a service, the keychain or the store, with the data its text needs. */
 export type Fault =
   /** The service was not reached: nothing happened there. */
-  | { readonly kind: 'offline'; readonly service: ServiceName; readonly detail: string }
+  | {
+      readonly kind: 'offline';
+      readonly service: ServiceName;
+      readonly detail: string;
+      /** Octopus was reached and said that it cannot; absent when it was not reached. */
+      readonly error?: OctopusErrorName;
+    }
   /** The request may have been carried out; look before repeating it. */
   | {
       readonly kind: 'unknown-outcome';
@@ -17,6 +25,8 @@ export type Fault =
       readonly kind: 'sign-in-needed';
       readonly service: ServiceName;
       readonly detail: string;
+      /** Which error of Octopus this is; absent for other services. */
+      readonly error?: OctopusErrorName;
       /** How often they were refused since they last worked, where the service counts that. */
       readonly attempts?: number;
     }
@@ -29,7 +39,12 @@ export type Fault =
   /** The address at which the browser comes back is in use by another program. */
   | { readonly kind: 'redirect-port-taken'; readonly port: number }
   /** Signed in, but this user may not open the dossier or company. */
-  | { readonly kind: 'no-access'; readonly service: ServiceName; readonly detail: string }
+  | {
+      readonly kind: 'no-access';
+      readonly service: ServiceName;
+      readonly detail: string;
+      readonly error?: OctopusErrorName;
+    }
   /** The service asks to slow down. */
   | {
       readonly kind: 'rate-limited';
@@ -53,6 +68,7 @@ export type Fault =
       readonly vendorCode: string | null;
       readonly message: string;
       readonly technical: string;
+      readonly error?: OctopusErrorName;
     }
   | { readonly kind: 'not-found'; readonly service: ServiceName; readonly operation: string }
   /** The answer does not have the shape of the contract. */

@@ -4,6 +4,7 @@ import type { DossierId } from '../domain/ids.ts';
 import type { Subject, SyncContext } from '../sync/context.ts';
 import type { PlanChoice } from '../sync/plan.ts';
 import { runDossier } from '../sync/run.ts';
+import { causeOfFault } from '../sync/way-of-fault.ts';
 import type { EventListener } from '../../../shared/ipc/events.ts';
 
 /** Windows are told of progress at most this often. */
@@ -96,7 +97,7 @@ async function runOne(
       if (sync.clock.now() - toldAtMs >= TELL_EVERY_MS) tell();
     },
   });
-  return report.ok
-    ? { dossierId, fault: null, ...report.value }
-    : { dossierId, fault: report.fault.kind, stored: 0, queued: 0 };
+  if (report.ok) return { dossierId, fault: null, cause: null, ...report.value };
+  const { fault } = report;
+  return { dossierId, fault: fault.kind, cause: causeOfFault(fault, {}), stored: 0, queued: 0 };
 }

@@ -1,4 +1,10 @@
 import type { Fault } from '../../../shared/model/fault.ts';
+import {
+  errorOfCode,
+  errorOfWords,
+  OCTOPUS_ERRORS,
+  type OctopusErrorName,
+} from '../../../shared/octopus-errors/catalogue.ts';
 import type { ServiceAnswer } from '../http/port.ts';
 import type { SecretRegistry } from '../http/redaction.ts';
 import { retryMomentMs } from '../http/retry-after.ts';
@@ -36,16 +42,17 @@ export function errorOf(json: unknown): OctopusError | null {
   return { code: code === 0 ? null : code, message, technical };
 }
 
-const NO_ACCESS = new Set([-3, -5]);
-const NOT_SIGNED_IN = new Set([-1, -2, -68]);
-const TOO_MANY_CONNECTIONS = -51;
 const REQUEST_TIMEOUT = 408;
+const TOO_LARGE = 413;
+const TOO_MANY = 429;
 
 /** Whether an answer says that the token is no longer good: the call was surely not carried out. */
 export function refusesToken(answer: ServiceAnswer): boolean {
-  const code = errorOf(answer.json)?.code ?? 0;
-  if (NO_ACCESS.has(code)) return false;
-  return answer.status === 401 || code === -2;
+  const error = errorOf(answer.json);
+  const named = namedError(error);
+  return named === null || named === 'octopus-refused'
+    ? answer.status === 401
+    : named === 'token-refused';
 }
 
 /** Octopus answers 404 with a technical text and no code when a list, a search or a sync has nothing to give. */
@@ -57,87 +64,92 @@ export function isNothingFound(answer: ServiceAnswer): boolean {
 /** What an answer means as a fault; null when it is a success (a 2xx without an error in it). */
 export function faultOf(answer: ServiceAnswer, context: CallContext): Fault | null {
   const error = errorOf(answer.json);
-  const success = answer.status >= 200 && answer.status < 300;
-  if (success && error === null) return foreignFault(answer, context);
-  return (
-    accessFault(answer, error, context) ??
-    unansweredFault(answer, error, context) ??
-    refusalFault(answer, error, context)
-  );
+  const name = errorNameOf(answer, error, context.writes);
+  return name === null ? null : faultNamed(name, answer, error, context);
 }
 
-/** A success with a web page in it came from something in between: it proves nothing. */
-function foreignFault(answer: ServiceAnswer, context: CallContext): Fault | null {
-  if (!answer.text.trimStart().startsWith('<')) return null;
-  const { operation } = context;
-  const detail = describe(answer.status, null);
-  return context.writes
-    ? { kind: 'unknown-outcome', service: 'octopus', operation, detail }
-    : { kind: 'malformed', service: 'octopus', operation, detail };
-}
-
-function accessFault(
+/**
+ * Which error of the catalogue an answer is; null when it is none. A write that is not refused with 4xx, or with a code
+ * in a 2xx, proves nothing, whatever its text says.
+ */
+function errorNameOf(
   answer: ServiceAnswer,
   error: OctopusError | null,
-  context: CallContext,
-): Fault | null {
-  const code = error?.code ?? 0;
-  const detail = describe(answer.status, error?.code ?? null);
-  if (NO_ACCESS.has(code)) return { kind: 'no-access', service: 'octopus', detail };
-  if (answer.status === 429 || code === TOO_MANY_CONNECTIONS) {
-    const askedMs = retryMomentMs(answer.headers, context.nowMs);
-    const retryAtMs = askedMs ?? context.nowMs + RATE_LIMIT_PAUSE_MS;
-    return { kind: 'rate-limited', service: 'octopus', operation: context.operation, retryAtMs };
-  }
-  if (answer.status === 401 || NOT_SIGNED_IN.has(code)) {
-    return { kind: 'sign-in-needed', service: 'octopus', detail };
-  }
-  if (answer.status === 403 && !context.writes) {
-    return { kind: 'no-access', service: 'octopus', detail };
-  }
-  return null;
-}
-
-/** Answers that do not prove whether the call was carried out. */
-function unansweredFault(
-  answer: ServiceAnswer,
-  error: OctopusError | null,
-  context: CallContext,
-): Fault | null {
+  writes: boolean,
+): OctopusErrorName | null {
   const { status } = answer;
-  const refused = status >= 400 && status < 500 && status !== REQUEST_TIMEOUT;
-  if (refused || (status < 300 && error?.code !== null)) return null;
-  const detail = describe(status, error?.code ?? null);
-  const { operation } = context;
-  if (context.writes) return { kind: 'unknown-outcome', service: 'octopus', operation, detail };
-  if (status >= 500 || status === REQUEST_TIMEOUT) {
-    return { kind: 'offline', service: 'octopus', detail };
+  const success = status >= 200 && status < 300;
+  if (success && error === null) {
+    // A success with a web page in it came from something in between.
+    if (!answer.text.trimStart().startsWith('<')) return null;
+    return writes ? 'no-answer' : 'unreadable-answer';
   }
-  return status >= 300 ? { kind: 'malformed', service: 'octopus', operation, detail } : null;
+  const refused = status >= 400 && status < 500 && status !== REQUEST_TIMEOUT;
+  if (writes && !refused && !(success && error?.code !== null)) return 'no-answer';
+  return namedError(error) ?? errorOfStatus(status, error, writes);
 }
 
-function refusalFault(
+/** What Octopus names itself, by code or by words; null when it names nothing. */
+export function namedError(error: OctopusError | null): OctopusErrorName | null {
+  if (error === null) return null;
+  const { code, technical, message } = error;
+  // The message says no more than a known code does: Octopus has one text per code and language.
+  const byCode = code === null ? null : errorOfCode(code, technical);
+  const byWords = byCode ?? errorOfWords(`${technical} ${message}`);
+  return byWords ?? (code === null ? null : 'octopus-refused');
+}
+
+function errorOfStatus(
+  status: number,
+  error: OctopusError | null,
+  writes: boolean,
+): OctopusErrorName {
+  if (status === TOO_MANY) return 'limit-reached';
+  if (status === 401) return 'token-refused';
+  if (status === 403) return writes ? 'journal-locked' : 'no-access';
+  if (status === TOO_LARGE) return 'too-large';
+  if (status >= 500 || status === REQUEST_TIMEOUT) return 'server-error';
+  if (status >= 300 && status < 400) return 'unreadable-answer';
+  if (status === 404 && !writes) return error === null ? 'unreadable-answer' : 'nothing-found';
+  return 'octopus-refused';
+}
+
+function faultNamed(
+  name: OctopusErrorName,
   answer: ServiceAnswer,
   error: OctopusError | null,
   context: CallContext,
 ): Fault {
-  const { operation } = context;
-  if (answer.status === 404 && !context.writes) {
-    const detail = describe(404, null);
-    return error === null
-      ? { kind: 'malformed', service: 'octopus', operation, detail }
-      : { kind: 'not-found', service: 'octopus', operation };
-  }
+  const kind = OCTOPUS_ERRORS[name].fault;
+  const { operation, redact, nowMs } = context;
   const code = error?.code ?? null;
-  return {
-    kind: 'rejected',
-    service: 'octopus',
-    operation,
-    status: answer.status,
-    vendorCode: code === null ? null : String(code),
-    message: context.redact(error?.message ?? '', MAX_TEXT).trim(),
-    technical: context.redact(error?.technical ?? '', MAX_TEXT).trim(),
-  };
+  const detail = describe(answer.status, code);
+  switch (kind) {
+    case 'no-access':
+    case 'sign-in-needed':
+    case 'offline':
+      return { kind, service: 'octopus', detail, error: name };
+    case 'rate-limited': {
+      const retryAtMs = retryMomentMs(answer.headers, nowMs) ?? nowMs + RATE_LIMIT_PAUSE_MS;
+      return { kind, service: 'octopus', operation, retryAtMs };
+    }
+    case 'not-found':
+      return { kind, service: 'octopus', operation };
+    case 'unknown-outcome':
+    case 'malformed':
+      return { kind, service: 'octopus', operation, detail };
+    case 'rejected':
+      return {
+        kind,
+        service: 'octopus',
+        operation,
+        status: answer.status,
+        vendorCode: code === null ? null : String(code),
+        message: redact(error?.message ?? '', MAX_TEXT).trim(),
+        technical: redact(error?.technical ?? '', MAX_TEXT).trim(),
+        error: name,
+      };
+  }
 }
 
 function describe(status: number, code: number | null): string {

@@ -1,9 +1,11 @@
 import type { Fault } from '../../../shared/model/fault.ts';
+import { OCTOPUS_ERRORS, type OctopusErrorName } from '../../../shared/octopus-errors/catalogue.ts';
+import { goesByItself } from '../../../shared/octopus-errors/error.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { ServiceAnswer } from '../http/port.ts';
 import { malformedToken, type AuthParts, type AuthProvider } from './auth-provider.ts';
 import { readCredentials } from './credentials.ts';
-import { faultOf } from './faults.ts';
+import { errorOf, faultOf, namedError } from './faults.ts';
 import { authenticationSchema } from './wire.ts';
 
 const OPERATION = 'authenticateUser';
@@ -41,11 +43,28 @@ function tokenIn(answer: ServiceAnswer, parts: AuthParts): Result<string> {
   return ok(token.data.token);
 }
 
-/** Octopus tells neither user nor password apart, and names the user and his address in its text: that stays out. */
+/**
+ * Octopus tells neither user nor password apart, and names the user and his address in its text: that stays out. What it
+ * names by itself (the software house, the module, the right) is no wrong password.
+ */
 function signInFault(answer: ServiceAnswer, { clock, secrets }: AuthParts): Fault | null {
   const nowMs = clock.now();
   const context = { operation: OPERATION, writes: false, redact: secrets.redact, nowMs };
   const fault = faultOf(answer, context);
-  if (fault?.kind !== 'rejected' && fault?.kind !== 'no-access') return fault;
-  return { kind: 'sign-in-needed', service: 'octopus', detail: `HTTP ${answer.status}` };
+  if (fault === null || fault.kind === 'offline' || !('error' in fault)) return fault;
+  const named = namedError(errorOf(answer.json));
+  if (named !== null && isNoWrongPassword(named)) {
+    return fault.kind === 'rejected' ? { ...fault, technical: '' } : fault;
+  }
+  return {
+    kind: 'sign-in-needed',
+    service: 'octopus',
+    detail: `HTTP ${answer.status}`,
+    error: 'sign-in-needed',
+  };
+}
+
+function isNoWrongPassword(named: OctopusErrorName): boolean {
+  const isPassword = named === 'sign-in-needed' || named === 'token-refused';
+  return !isPassword && goesByItself(OCTOPUS_ERRORS[named].road);
 }

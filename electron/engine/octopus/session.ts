@@ -61,12 +61,16 @@ export function createOctopusSession(options: SessionOptions): OctopusSession {
   const loginSlot = createTokenSlot(clock);
   const dossierSlots = new Map<number, TokenSlot>();
   let askedByPerson = false;
+  /** What the last refusal named, for as long as the program runs. */
+  let refused: SignInNeeded | null = null;
 
   const signIn = async (): Promise<Result<string>> => {
     const attempts = askedByPerson ? null : await options.refusals.held();
     askedByPerson = false;
-    if (attempts !== null) return fail(refusal('not tried again', attempts));
-    return withoutToken(await signInOnce(options));
+    if (attempts !== null) return fail(refused ?? notTriedAgain(attempts));
+    const token = withoutToken(await signInOnce(options));
+    refused = !token.ok && token.fault.kind === 'sign-in-needed' ? token.fault : null;
+    return token;
   };
 
   const login: TokenSource = {
@@ -106,11 +110,14 @@ async function signInOnce({ provider, refusals }: SessionOptions): Promise<Resul
   const token = await provider.fetchToken();
   if (token.ok) await refusals.accepted();
   if (token.ok || token.fault.kind !== 'sign-in-needed') return token;
-  return fail(refusal(token.fault.detail, await refusals.refused()));
+  return fail({ ...token.fault, attempts: await refusals.refused() });
 }
 
-function refusal(detail: string, attempts: number): Fault {
-  return { kind: 'sign-in-needed', service: 'octopus', detail, attempts };
+type SignInNeeded = Extract<Fault, { kind: 'sign-in-needed' }>;
+
+function notTriedAgain(attempts: number): SignInNeeded {
+  const detail = 'not tried again';
+  return { kind: 'sign-in-needed', service: 'octopus', detail, error: 'sign-in-needed', attempts };
 }
 
 async function connect(
@@ -143,7 +150,8 @@ async function connect(
   const { redact } = options.secrets;
   const fault = faultOf(answer, { operation, writes: false, redact, nowMs });
   if (fault?.kind === 'not-found') {
-    return fail({ kind: 'no-access', service: 'octopus', detail: `HTTP ${answer.status}` });
+    const detail = `HTTP ${answer.status}`;
+    return fail({ kind: 'no-access', service: 'octopus', detail, error: 'no-access' });
   }
   if (fault !== null) return fail(fault);
   const connected = dossierTokenSchema.safeParse(answer.json);
@@ -154,19 +162,15 @@ async function connect(
 
 /**
  * A token that did not come says nothing of the call that it was for: in the books nothing can have changed, and no
- * document is refused because a page of something in between was no token.
+ * document is refused because a page of something in between was no token. What Octopus names by itself is told.
  */
 function withoutToken(token: Result<string>): Result<string> {
   if (token.ok) return token;
   const { fault } = token;
-  switch (fault.kind) {
-    case 'unknown-outcome':
-    case 'malformed':
-      return fail({ kind: 'offline', service: 'octopus', detail: fault.detail });
-    case 'rejected':
-    case 'not-found':
-      return fail({ kind: 'offline', service: 'octopus', detail: fault.operation });
-    default:
-      return token;
-  }
+  const offline = (detail: string): Result<string> =>
+    fail({ kind: 'offline', service: 'octopus', detail });
+  if (fault.kind === 'unknown-outcome' || fault.kind === 'malformed') return offline(fault.detail);
+  const unnamed =
+    fault.kind === 'rejected' && (fault.error ?? 'octopus-refused') === 'octopus-refused';
+  return unnamed ? offline(fault.operation) : token;
 }

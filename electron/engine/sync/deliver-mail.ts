@@ -4,9 +4,9 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { MailedRelation } from '../domain/mailing.ts';
 import type { Mail, MailServer } from '../mail/port.ts';
 import type { MailingRow, MailOutcome } from '../store/mail-ports.ts';
-import { passingCause } from './cause-of-fault.ts';
 import { failedMail } from './mail-rest.ts';
 import { ensureRelation, type Courier } from './relation.ts';
+import { causeOfFault, wayOfFault } from './way-of-fault.ts';
 
 const BACKOFF_MS = 2 * 60_000;
 const MAX_MAILS_PER_RUN = 10_000;
@@ -92,8 +92,8 @@ async function wayOf({ context, subject }: Courier): Promise<Result<Way, Parked>
   if (rest !== null && rest.untilMs > now) return waits(rest.cause, rest.untilMs);
   const server = await context.mail.server();
   if (!server.ok) {
-    const passing = passingCause(server.fault, now);
-    return waits(passing?.cause ?? NOT_SET_UP, passing?.dueAtMs ?? now + BACKOFF_MS);
+    const cause = causeOfFault(server.fault, {});
+    return waits(cause?.kind === 'keychain-unavailable' ? cause : NOT_SET_UP, now + BACKOFF_MS);
   }
   if (server.value === null) return waits(NOT_SET_UP, now + BACKOFF_MS);
   return ok({ server: server.value, mailbox });
@@ -128,23 +128,19 @@ async function settleRelationFault(
   fault: Fault,
 ): Promise<Parked | null> {
   const now = courier.context.clock.now();
-  const passing = passingCause(fault, now);
-  if (passing !== null) {
-    const outcome = { kind: 'parked', ...passing } as const;
-    await settle(courier, row, outcome);
-    return outcome;
+  const way = wayOfFault(fault, now, {});
+  switch (way.kind) {
+    case 'parked':
+      await settle(courier, row, way);
+      return way;
+    case 'refused':
+      await settle(courier, row, way);
+      return null;
+    case 'unclear':
+    case 'renumber':
+      await settle(courier, row, { kind: 'again', dueAtMs: now + BACKOFF_MS });
+      return null;
   }
-  if (fault.kind === 'unknown-outcome') {
-    await settle(courier, row, { kind: 'again', dueAtMs: now + BACKOFF_MS });
-    return null;
-  }
-  const [code, message] =
-    fault.kind === 'rejected'
-      ? [fault.vendorCode ?? String(fault.status), fault.message]
-      : [fault.kind, ''];
-  const cause: Cause = { kind: 'octopus-refused', data: { code, message } };
-  await settle(courier, row, { kind: 'refused', cause });
-  return null;
 }
 
 async function settle(courier: Courier, row: MailingRow, outcome: MailOutcome): Promise<void> {

@@ -3,14 +3,13 @@ import type { Fault } from '../../../shared/model/fault.ts';
 import { lastNumberFromTechnicalInfo } from '../octopus/faults.ts';
 import type { RelationRef } from '../octopus/port.ts';
 import type { Lane, Outcome, OutboxRow } from '../store/ports.ts';
-import { passingCause } from './cause-of-fault.ts';
 import { octopusTarget } from './context.ts';
 import { highestNumber, isOurs, lookUp, readLane } from './look-up.ts';
 import { ensureRelation, type Courier } from './relation.ts';
+import { wayOfFault, type FaultPlace } from './way-of-fault.ts';
 
 const LEASE_MS = 5 * 60_000;
 const BACKOFF_MS = 2 * 60_000;
-const IN_USE_RETRY_MS = 10 * 60_000;
 const REMOVED_RETRY_MS = 60 * 60_000;
 /** A lane that is renumbered this often in a row is written to by somebody else right now: later. */
 const MAX_RENUMBERINGS = 5;
@@ -78,31 +77,43 @@ async function settleRelationFault(
   fault: Fault,
 ): Promise<boolean> {
   const now = courier.context.clock.now();
-  const passing = passingCause(fault, now);
-  if (passing !== null) return settle(courier, row, { kind: 'parked', ...passing }, false);
-  if (fault.kind === 'unknown-outcome') {
-    const again = { kind: 'again', keepNumber: false, dueAtMs: now + BACKOFF_MS } as const;
-    return settle(courier, row, again, false);
+  const way = wayOfFault(fault, now, placeOf(row));
+  switch (way.kind) {
+    case 'parked':
+      return settle(courier, row, way, false);
+    case 'refused':
+      return settle(courier, row, way, true);
+    case 'unclear':
+    case 'renumber': {
+      const again = { kind: 'again', keepNumber: false, dueAtMs: now + BACKOFF_MS } as const;
+      return settle(courier, row, again, false);
+    }
   }
-  return settle(courier, row, { kind: 'refused', cause: refusal(fault) }, true);
 }
 
 /** Ends an attempt that failed. Returns whether the lane goes on. */
 async function settleFault(courier: Courier, row: OutboxRow, fault: Fault): Promise<boolean> {
-  const now = courier.context.clock.now();
-  if (fault.kind === 'unknown-outcome') {
-    const cause: Cause = { kind: 'no-answer', data: { attempts: String(row.attempts) } };
-    return settle(courier, row, { kind: 'unclear', cause }, true);
+  const way = wayOfFault(fault, courier.context.clock.now(), placeOf(row));
+  switch (way.kind) {
+    case 'parked':
+      return settle(courier, row, way, false);
+    case 'refused':
+    case 'unclear':
+      return settle(courier, row, way, true);
+    case 'renumber':
+      return renumber(courier, row, way.technical);
   }
-  const passing = passingCause(fault, now);
-  if (passing !== null) return settle(courier, row, { kind: 'parked', ...passing }, false);
-  if (fault.kind !== 'rejected') {
-    return settle(courier, row, { kind: 'refused', cause: refusal(fault) }, true);
-  }
-  if (fault.vendorCode === '-13') return renumber(courier, row, fault.technical);
-  const parked = parkedRefusal(fault, now);
-  if (parked !== null) return settle(courier, row, { kind: 'parked', ...parked }, false);
-  return settle(courier, row, { kind: 'refused', cause: refusal(fault) }, true);
+}
+
+/** What the words of a cause may name of a row. */
+function placeOf({ booking, lane }: OutboxRow): FaultPlace {
+  const accounts = new Set(booking.lines.map(({ account }) => String(account)));
+  return {
+    journal: lane.journalKey,
+    period: String(booking.period),
+    date: booking.documentDate,
+    account: [...accounts].join(', '),
+  };
 }
 
 async function settle(
@@ -148,51 +159,4 @@ async function renumber(courier: Courier, row: OutboxRow, technical: string): Pr
   await settle(courier, row, { kind: 'again', keepNumber: false, dueAtMs }, true);
   await store.mirror.setLastNumber(row.lane, last);
   return row.attempts < MAX_RENUMBERINGS;
-}
-
-/** Refusals that pass by themselves or once somebody opens what is closed: code -> cause. */
-const PASSING_CODES: Readonly<Record<string, Cause['kind']>> = {
-  '-11': 'journal-closed',
-  '-12': 'journal-in-use',
-  '-15': 'period-closed',
-  '-9': 'bookyear-missing',
-  '-10': 'journal-missing',
-};
-
-function parkedRefusal(
-  fault: Extract<Fault, { kind: 'rejected' }>,
-  nowMs: number,
-): { readonly cause: Cause; readonly dueAtMs: number } | null {
-  const byCode = PASSING_CODES[fault.vendorCode ?? ''];
-  const kind = closedKind(fault) ?? byCode ?? (fault.status === 403 ? 'journal-in-use' : undefined);
-  if (kind === undefined) return null;
-  return {
-    cause: { kind, data: { code: fault.vendorCode ?? '', message: fault.message } },
-    dueAtMs: nowMs + IN_USE_RETRY_MS,
-  };
-}
-
-/**
- * -11 and -15 each stand for two of the three closed states; only the technical text can tell them apart. Without a
- * word that does, the code's own meaning stays.
- */
-function closedKind(fault: Extract<Fault, { kind: 'rejected' }>): Cause['kind'] | undefined {
-  const text = fault.technical;
-  if (fault.vendorCode === '-11' && /\bbook-?year\b.*\bclosed\b/i.test(text))
-    return 'bookyear-closed';
-  if (fault.vendorCode === '-15' && /\b(protected|secured)\b/i.test(text)) return 'period-secured';
-  return undefined;
-}
-
-function refusal(fault: Fault): Cause {
-  return fault.kind === 'rejected'
-    ? {
-        kind: 'octopus-refused',
-        data: {
-          code: fault.vendorCode ?? String(fault.status),
-          message: fault.message,
-          technical: fault.technical,
-        },
-      }
-    : { kind: 'octopus-refused', data: { code: fault.kind, message: '' } };
 }

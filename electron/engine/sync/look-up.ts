@@ -44,7 +44,7 @@ function absent(row: OutboxRow, nowMs: number): Outcome {
   }
   return {
     kind: 'refused',
-    cause: { kind: 'octopus-refused', data: { code: '500', message: '' } },
+    cause: { kind: 'never-answered', data: { attempts: String(row.attempts) } },
   };
 }
 

@@ -7,10 +7,10 @@ import { proposeMailing, routeOf, type Mailing } from '../domain/mailing.ts';
 import { bookyearOf } from '../domain/periods.ts';
 import { directionOf, propose, type Candidate, type DossierRules } from '../domain/propose.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
-import { passingCause } from './cause-of-fault.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { ensureBookyear } from './mirror.ts';
 import { NO_FILE, readable } from './readable.ts';
+import { causeOfFault } from './way-of-fault.ts';
 
 /** What a document would become, with the files that go along: a booking of ours, or a mail to the dossier's mailbox. */
 export type Proposal = { readonly files: readonly DocumentFile[] } & (
@@ -63,8 +63,8 @@ export async function createProposer(context: SyncContext, subject: Subject): Pr
     const bookyear = bookyearOf(document.taxPointDate ?? document.issueDate, bookyears);
     const rules = bookyear.ok ? await rulesFor(bookyear.value.id) : ok(withoutYear);
     if (!rules.ok) {
-      const passing = passingCause(rules.fault, context.clock.now());
-      return fail(passing?.cause ?? { kind: 'offline', data: { detail: rules.fault.kind } });
+      const place = { date: document.issueDate };
+      return fail(causeOfFault(rules.fault, place) ?? { kind: 'offline', data: place });
     }
     const booking = propose(candidate.value, rules.value);
     return booking.ok ? ok({ route: 'booking', booking: booking.value, files }) : booking;

@@ -46,10 +46,18 @@ export const faultBody = z.strictObject({
     'html-page',
     'wrong-content-type',
     'token-expired',
+    'refusal',
   ]),
   skip: z.int().nonnegative().default(0),
   times: z.int().positive().default(1),
   delayMs: z.int().positive().optional(),
+  refusal: z
+    .strictObject({
+      status: z.int().min(400).max(599),
+      code: z.int().negative().nullable().default(null),
+      technicalInfo: z.string().default(''),
+    })
+    .optional(),
 });
 
 function posted(given: z.infer<typeof file> | null): PostedFile | null {

@@ -8,7 +8,7 @@ import type {
   RehearsalCredentials,
   StoredBooking,
 } from '../model.ts';
-import type { Answer } from './answers.ts';
+import { plainError, refuse, type Answer } from './answers.ts';
 import { ACCESS_HANDLERS } from './access-handlers.ts';
 import { buySellBooking, plainText } from './bodies.ts';
 import { BOOKING_HANDLERS } from './booking-handlers.ts';
@@ -151,6 +151,11 @@ function createApp(
     expireTokens: (reply) => {
       world.sessions.expireAll();
       send(reply, unauthorized(world.switches.expiredTokenBody));
+    },
+    refuse: (reply, { status, code, technicalInfo }) => {
+      const locale = localeOf(world, reply.request);
+      if (code !== null) send(reply, refuse({ code, technicalInfo }, locale, status));
+      else send(reply, technicalInfo === '' ? { status } : plainError(status, technicalInfo));
     },
   });
   app.setNotFoundHandler((request, reply) => {

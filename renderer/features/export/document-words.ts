@@ -24,9 +24,9 @@ export function listText(
 ): string {
   return groups
     .map((group) => {
-      const { what, todo, who } = sharedCauseWords(causesOf(group), language);
+      const { what, todo, who, menu } = sharedCauseWords(causesOf(group), language);
       return [
-        `${what}. ${todo} (${who})`,
+        `${what}. ${todo} (${[menu, who].filter((part) => part !== '').join('; ')})`,
         ...group.documents.map((each) => `- ${words(each)}`),
       ].join('\n');
     })

@@ -221,8 +221,8 @@ function statusColumn({ say, language }: ColumnWords): Column {
     full: (row) => {
       const cause = heldBy(row);
       if (cause === null) return '';
-      const { what, todo, who } = causeWords(cause, language);
-      return `${what}. ${todo} (${who})`;
+      const { what, todo, who, menu } = causeWords(cause, language);
+      return [`${what}. ${todo} (${who})`, menu].filter((part) => part !== '').join(' ');
     },
     cell: (row) => <RowState row={row} say={say} />,
   };

@@ -1,35 +1,21 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import type { CauseKind } from '../../../shared/model/cause.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard, OriginalText } from '../../ui/fault-card.tsx';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import { CauseCard } from '../waiting/cause-card.tsx';
 import { closeRun, type ExportRun } from './run-store.ts';
 
-/** Faults that stop a run for a cause that also holds documents: it has words, what to do and who must act. */
-const SAME_CAUSE: Readonly<Record<string, CauseKind>> = {
-  offline: 'offline',
-  'sign-in-needed': 'sign-in-needed',
-  'secret-missing': 'sign-in-needed',
-  'no-access': 'no-access',
-  'keychain-unavailable': 'keychain-unavailable',
-  'rate-limited': 'limit-reached',
-  'budget-spent': 'limit-reached',
-  'unknown-outcome': 'no-answer',
-};
-
 /** What kept a part of an export from going on; nothing when all went. */
 export function RunFault({ run }: { readonly run: ExportRun }): ReactElement | null {
   const say = useTexts('exportRun');
-  const { fault, faultKind, dossierId } = run;
+  const { fault, faultKind, cause, dossierId } = run;
   if (fault !== null) return <FaultCard fault={fault} onRetry={() => closeRun(dossierId)} />;
   if (faultKind === null) return null;
-  const kind = SAME_CAUSE[faultKind];
   return (
     <section className="run-fault" role="alert">
-      {kind === undefined ? (
+      {cause === null ? (
         <div className="cause-card cause-wt">
           <StateIcon state="warning" size={18} />
           <div className="cause-words">
@@ -39,7 +25,7 @@ export function RunFault({ run }: { readonly run: ExportRun }): ReactElement | n
           </div>
         </div>
       ) : (
-        <CauseCard cause={{ kind, data: {} }} state="warning" />
+        <CauseCard cause={cause} state="warning" />
       )}
       {run.results.size > 0 ? null : (
         <ActionIcon

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { OriginalText } from '../../ui/fault-card.tsx';
 import { formatCount } from '../../ui/format.ts';
+import { OctopusMenu } from '../../ui/octopus-menu.tsx';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import { originalText, sharedCauseWords } from '../waiting/cause-words.ts';
 import { causesOf, type HeldGroup } from '../waiting/held-group.ts';
@@ -50,7 +51,7 @@ type StoppedCardProps = { readonly group: HeldGroup; readonly dossierId: string 
 
 function StoppedCard({ group, dossierId }: StoppedCardProps): ReactElement {
   const say = useTexts('exportRun');
-  const { what, todo, who } = sharedCauseWords(causesOf(group), useLanguage());
+  const { what, todo, who, menu } = sharedCauseWords(causesOf(group), useLanguage());
   const original = originalText(group.cause);
   const [first] = group.documents;
   return (
@@ -62,6 +63,7 @@ function StoppedCard({ group, dossierId }: StoppedCardProps): ReactElement {
         </h3>
         <p>{what}</p>
         <p className="run-quiet">{todo}</p>
+        <OctopusMenu menu={menu} />
         {original === '' ? null : <OriginalText text={original} />}
       </div>
       <p className="run-who">

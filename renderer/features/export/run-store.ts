@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { Cause } from '../../../shared/model/cause.ts';
 import type { Fault } from '../../../shared/model/fault.ts';
 import { call } from '../../bridge/calls.ts';
 import type { DocumentSummary } from '../waiting/held-group.ts';
@@ -16,6 +17,8 @@ export type ExportRun = {
   readonly results: ReadonlyMap<string, RunResult>;
   /** The kind of the fault that stopped a part of it; null when all went. */
   readonly faultKind: string | null;
+  /** The cause behind that fault, where documents wait for it too. */
+  readonly cause: Cause | null;
   /** The call itself was refused. */
   readonly fault: Fault | null;
   readonly bug: { readonly error: unknown } | null;
@@ -53,6 +56,7 @@ export async function startRun(
     stopAsked: false,
     results: new Map(documents.map((document) => [document.id, bareResult(document)])),
     faultKind: null,
+    cause: null,
     fault: null,
     bug: null,
   });
@@ -72,9 +76,10 @@ export async function startRun(
     const report = answer.ok ? answer.value.find((each) => each.dossierId === dossierId) : null;
     const fault = answer.ok ? null : answer.fault;
     const faultKind = report?.fault ?? null;
+    const cause = report?.cause ?? null;
     // A fetch that went well has no result to look at: the list shows it.
     if (documents.length === 0 && faultKind === null && fault === null) closeRun(dossierId);
-    else change(dossierId, { endedAtMs: Date.now(), faultKind, fault });
+    else change(dossierId, { endedAtMs: Date.now(), faultKind, cause, fault });
   } catch (error) {
     change(dossierId, { endedAtMs: Date.now(), bug: { error } });
   }

@@ -1,4 +1,4 @@
-import { causeTexts } from '../../../shared/i18n/causes.ts';
+import { type CauseText, causeText } from '../../../shared/i18n/causes.ts';
 import { mailFaultTexts } from '../../../shared/i18n/mail-faults.ts';
 import { reasonTexts } from '../../../shared/i18n/reasons.ts';
 import { fill, type Text } from '../../../shared/i18n/text.ts';
@@ -8,15 +8,25 @@ import { MAIL_FAULT_KINDS } from '../../../shared/model/mail-fault.ts';
 import { REASON_CODES } from '../../../shared/model/reason.ts';
 import { formatDate } from '../../ui/format.ts';
 
-/** A cause as a person reads it: what is the matter, what to do, who must act. */
-export type CauseWords = { readonly what: string; readonly todo: string; readonly who: string };
+/** A cause as a person reads it: what is the matter, what to do, who must act, and where in Octopus (empty: not there). */
+export type CauseWords = {
+  readonly what: string;
+  readonly todo: string;
+  readonly who: string;
+  readonly menu: string;
+};
 
 /** The words of a cause; of an unreadable file those of the reason, of a mail server those of its refusal. */
 export function causeWords(cause: Cause, language: Language): CauseWords {
-  const { what, todo, who } = textsOf(cause);
+  const { what, todo, who, menu } = textsOf(cause);
   const values = shownValues(cause);
   const say = (text: Text): string => capital(fill(text, language, values));
-  return { what: withoutStop(say(what)), todo: say(todo), who: say(who) };
+  return {
+    what: withoutStop(say(what)),
+    todo: say(todo),
+    who: say(who),
+    menu: menu?.[language] ?? '',
+  };
 }
 
 /** What stands where the documents of a group differ. */
@@ -49,13 +59,12 @@ export function originalText({ data }: Cause): string {
     .join('\n');
 }
 
-function textsOf({ kind, data }: Cause): { what: Text; todo: Text; who: Text } {
+function textsOf({ kind, data }: Cause): CauseText {
   const code = REASON_CODES.find((each) => each === data['code']);
-  if (kind === 'unreadable' && code !== undefined) return reasonTexts[code];
+  if (kind === 'unreadable' && code !== undefined) return { ...reasonTexts[code], menu: null };
   const fault = MAIL_FAULT_KINDS.find((each) => each === data['fault']);
-  return fault === undefined
-    ? causeTexts[kind]
-    : { ...mailFaultTexts[fault], who: causeTexts[kind].who };
+  const texts = causeText(kind);
+  return fault === undefined ? texts : { ...texts, ...mailFaultTexts[fault] };
 }
 
 /** Days in Belgian form, an answer without a text by its code. */

@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { OriginalText } from '../../ui/fault-card.tsx';
 import { formatAmount, formatCount, formatDate } from '../../ui/format.ts';
 import { announce } from '../../ui/live-region.tsx';
+import { OctopusMenu } from '../../ui/octopus-menu.tsx';
 import { hrefOf } from '../../ui/route.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { originalText, sharedCauseWords } from './cause-words.ts';
@@ -56,7 +57,7 @@ export function WaitingDetail({ card, at, total }: WaitingDetailProps): ReactEle
 function WhatToDo({ group, href }: WaitingDocumentsProps): ReactElement {
   const say = useTexts('waiting');
   const language = useLanguage();
-  const { todo, who } = useMemo(
+  const { todo, who, menu } = useMemo(
     () => sharedCauseWords(causesOf(group), language),
     [group, language],
   );
@@ -65,6 +66,7 @@ function WhatToDo({ group, href }: WaitingDocumentsProps): ReactElement {
       <div>
         <h3>{say('todo')}</h3>
         <p>{todo}</p>
+        <OctopusMenu menu={menu} />
       </div>
       <dl className="waiting-facts">
         <div>

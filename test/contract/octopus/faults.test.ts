@@ -105,7 +105,7 @@ describe.each(READS)('$name', (call) => {
     ['malformed', { status: 204 }],
     ['malformed', { status: 302, headers: { location: 'http://elsewhere.invalid/' } }],
     ['malformed', { status: 404, body: '<html>not found</html>' }],
-    ['not-found', { status: 404, body: error(-9) }],
+    ['rejected', { status: 404, body: error(-9) }],
     ['no-access', { status: 403 }],
     ['rejected', { status: 200, body: { technicalInfo: 'Something went wrong' } }],
   ] as const)('says %s to %j', async (kind, reply) => {

@@ -63,7 +63,13 @@ describe('signing in', () => {
     const { client: octopus } = await client({ [`POST ${BASE}/authentication`]: replyOf('02') });
     expect(await octopus.dossiers()).toEqual({
       ok: false,
-      fault: { kind: 'sign-in-needed', service: 'octopus', detail: 'HTTP 401', attempts: 1 },
+      fault: {
+        kind: 'sign-in-needed',
+        service: 'octopus',
+        detail: 'HTTP 401',
+        error: 'sign-in-needed',
+        attempts: 1,
+      },
     });
   });
 
@@ -219,6 +225,7 @@ describe('reading', () => {
         vendorCode: null,
         message: '',
         technical: 'Invalid or missing parameters passed',
+        error: 'invalid-parameters',
       },
     });
   });

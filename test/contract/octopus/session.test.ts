@@ -199,7 +199,7 @@ describe('the way to a token', () => {
   it.each([
     [LOGIN, { status: 200, body: '<html>Wi-Fi</html>' }],
     [LOGIN, { status: 200, body: {} }],
-    [CONNECT, { status: 400, body: { errorCode: -4, technicalInfo: 'Unable to open dossier' } }],
+    [CONNECT, { status: 400, body: { errorCode: 0, technicalInfo: 'something unheard of' } }],
     [CONNECT, { status: 200, body: '<html>Wi-Fi</html>' }],
   ])('refuses no booking when %s gives no token', async (key, reply) => {
     const { client: octopus, count } = await client({ [key]: reply });

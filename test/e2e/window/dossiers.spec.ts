@@ -52,7 +52,15 @@ test('is searched, filtered, chosen from, exported and left by keyboard alone', 
     fakeAnswers(three, {
       'export.run': async ({ dossierIds }) => {
         await new Promise<void>((settle) => (answered = settle));
-        return ok(dossierIds.map((id) => ({ dossierId: id, fault: null, stored: 4, queued: 3 })));
+        return ok(
+          dossierIds.map((id) => ({
+            dossierId: id,
+            fault: null,
+            cause: null,
+            stored: 4,
+            queued: 3,
+          })),
+        );
       },
       'export.progress': () =>
         ok([{ dossierId: 'dossier-1', total: 12, done: 5, stopping: false }]),
@@ -95,6 +103,7 @@ test('says what an export came to, and which dossier did not get there', async (
         dossierIds.map((id, at) => ({
           dossierId: id,
           fault: at === 0 ? 'offline' : null,
+          cause: null,
           stored: 4,
           queued: 3,
         })),

@@ -109,7 +109,8 @@ test('ticks what can leave, shows the booking of each, says what holds the other
 
 test('filters on period, direction and kind, and exports only what is seen', async ({ page }) => {
   const bridge = await open(page, {
-    'export.run': () => ok([{ dossierId: 'dossier-1', fault: null, stored: 0, queued: 1 }]),
+    'export.run': () =>
+      ok([{ dossierId: 'dossier-1', fault: null, cause: null, stored: 0, queued: 1 }]),
   });
   await page.getByRole('button', { name: 'Periode: Alle periodes' }).click();
   await expectAccessible(page, 'period menu');
@@ -224,7 +225,7 @@ test('exports with progress, stops after the document in hand, and says what bec
       running = true;
       await new Promise<void>((settle) => (end = settle));
       running = false;
-      return ok([{ dossierId: 'dossier-1', fault: null, stored: 0, queued: 3 }]);
+      return ok([{ dossierId: 'dossier-1', fault: null, cause: null, stored: 0, queued: 3 }]);
     },
     'export.progress': () =>
       ok(running ? [{ dossierId: 'dossier-1', total: 3, done: 2, stopping: false }] : []),

@@ -84,7 +84,8 @@ test('is gone through by keyboard, and leads to the dossier', async ({ page }) =
 
 test('tries the documents of a card again', async ({ page }) => {
   const bridge = await open(page, {
-    'export.run': () => ok([{ dossierId: 'dossier-2', fault: null, stored: 0, queued: 1 }]),
+    'export.run': () =>
+      ok([{ dossierId: 'dossier-2', fault: null, cause: null, stored: 0, queued: 1 }]),
   });
   await bySelf(page).getByText('Dagboek in gebruik').click();
   await expectAccessible(page, 'parked');
