@@ -49,6 +49,7 @@ export const communicationTexts = {
   size: { nl: 'Grootte', fr: 'Taille', en: 'Size' },
   answered: { nl: 'Beantwoord', fr: 'Répondu', en: 'Answered' },
   accepted: { nl: 'Aanvaard', fr: 'Accepté', en: 'Accepted' },
+  nothingFound: { nl: 'Niets gevonden', fr: 'Rien trouvé', en: 'Nothing found' },
   refused: { nl: 'Geweigerd', fr: 'Refusé', en: 'Refused' },
   noAnswer: { nl: 'Geen antwoord', fr: 'Sans réponse', en: 'No answer' },
   broken: { nl: 'Fout bij de dienst', fr: 'Erreur du service', en: 'Error at the service' },

@@ -104,6 +104,25 @@ describe('communication', () => {
     ]);
     expect(await list({ limit: 2, dossierId: otherDossier })).toEqual([]);
   });
+
+  it('counts a read of Octopus that found nothing among what went well', async () => {
+    const store = await newStore();
+    await seed(store);
+    const nothing = { method: 'GET', status: 404 } as const;
+    const entries = [
+      exchange('well'),
+      exchange('nothing', nothing),
+      exchange('write', { status: 404 }),
+      exchange('billit', { ...nothing, service: 'billit' }),
+      exchange('gone', { ...nothing, fault: 'not-found' }),
+      exchange('lost', { status: null, fault: 'offline' }),
+    ];
+    for (const entry of entries) await store.communication.append(entry);
+    const ids = async (outcome: 'well' | 'failed') =>
+      (await store.communication.list({ limit: 10, outcome })).map(({ id }) => id);
+    expect(await ids('well')).toEqual(['nothing', 'well']);
+    expect(await ids('failed')).toEqual(['lost', 'gone', 'billit', 'write']);
+  });
 });
 
 describe('cursors', () => {

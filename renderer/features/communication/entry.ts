@@ -9,7 +9,7 @@ export type FullEntry = CallOutput<'communication.list'>[number];
 export type Entry = Omit<FullEntry, 'requestBody' | 'responseBody'>;
 
 /** How an exchange ended. */
-export type Outcome = 'answered' | 'accepted' | 'refused' | 'noAnswer' | 'broken';
+export type Outcome = 'answered' | 'accepted' | 'nothingFound' | 'refused' | 'noAnswer' | 'broken';
 
 /** The exchange without its bodies. */
 export function withoutBodies(entry: FullEntry): Entry {
@@ -42,19 +42,28 @@ export function writes({ method, operation }: Entry): boolean {
   );
 }
 
-/** How it ended: an answer below 400 without a fault is well, whatever the service says inside. */
+/**
+ * How it ended: an answer below 400 without a fault is well, whatever the service says inside; a read of Octopus that is
+ * answered 404 found nothing, which is how its lists say that they are empty.
+ */
 export function outcomeOf(entry: Entry): Outcome {
   const { status, fault } = entry;
   if (status === null) return 'noAnswer';
   if (status >= 500) return 'broken';
+  if (isNothingFound(entry)) return 'nothingFound';
   if (status >= 400 || fault !== null) return 'refused';
   return writes(entry) ? 'accepted' : 'answered';
+}
+
+function isNothingFound({ service, method, status, fault }: Entry): boolean {
+  return service === 'octopus' && method === 'GET' && status === 404 && fault === null;
 }
 
 /** The mark of an outcome; the words stand beside it. */
 export const OUTCOME_MARK: Readonly<Record<Outcome, ShownState>> = {
   answered: 'booked',
   accepted: 'booked',
+  nothingFound: 'booked',
   refused: 'refused',
   noAnswer: 'unclear',
   broken: 'refused',
@@ -62,8 +71,7 @@ export const OUTCOME_MARK: Readonly<Record<Outcome, ShownState>> = {
 
 /** Whether an exchange went well. */
 export function wentWell(entry: Entry): boolean {
-  const outcome = outcomeOf(entry);
-  return outcome === 'answered' || outcome === 'accepted';
+  return ['answered', 'accepted', 'nothingFound'].includes(outcomeOf(entry));
 }
 
 /** Whether an exchange answers to what was typed: every word somewhere in its words, address, fault or dossier. */

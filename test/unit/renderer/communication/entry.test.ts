@@ -15,6 +15,10 @@ describe('how an exchange ended', () => {
     [{}, 'accepted'],
     [{ method: 'GET' }, 'answered'],
     [{ operation: 'authenticateUser' }, 'answered'],
+    [{ method: 'GET', status: 404 }, 'nothingFound'],
+    [{ method: 'POST', status: 404 }, 'refused'],
+    [{ method: 'GET', status: 404, service: 'billit' }, 'refused'],
+    [{ method: 'GET', status: 404, fault: 'not-found' }, 'refused'],
     [{ status: 400, fault: 'rejected' }, 'refused'],
     [{ status: 200, fault: 'wrong-company' }, 'refused'],
     [{ status: 503 }, 'broken'],
@@ -23,11 +27,13 @@ describe('how an exchange ended', () => {
     expect(outcomeOf(entry(1, over))).toBe(outcome);
   });
 
-  it('went well exactly when the engine says so: an answer below 400 and no fault', () => {
+  it('went well when an answer below 400 came, or Octopus found nothing, and there is no fault', () => {
     for (const status of [200, 201, 399, 400, 404, 500, null]) {
       for (const fault of [null, 'rejected']) {
-        const engine = fault === null && status !== null && status < 400;
-        expect(wentWell(entry(1, { status, fault })), `${status} ${fault}`).toBe(engine);
+        const well = fault === null && status !== null && status < 400;
+        expect(wentWell(entry(1, { status, fault })), `${status} ${fault}`).toBe(well);
+        const found = wentWell(entry(1, { status, fault, method: 'GET' }));
+        expect(found, `GET ${status} ${fault}`).toBe(well || (status === 404 && fault === null));
       }
     }
   });
