@@ -37,7 +37,9 @@ function isPosition(name: string, value: unknown): boolean {
 }
 
 function isOther(name: string, value: unknown): boolean {
-  if (name === 'dossiersWithoutAccess') return z.array(z.int()).safeParse(value).success;
+  if (name === 'dossiersWithoutAccess' || name === 'dossiersWithoutWebservice') {
+    return z.array(z.int()).safeParse(value).success;
+  }
   return name === 'consentRefused' && typeof value === 'boolean';
 }
 

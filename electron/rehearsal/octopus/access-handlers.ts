@@ -51,14 +51,31 @@ function getDossiers({ world }: Call): Answer {
   };
 }
 
+function withoutAccess({ world, locale }: Call, dossierId: number): Answer | null {
+  const { dossiersWithoutAccess, noAccessAnswer } = world.switches;
+  if (!dossiersWithoutAccess.includes(dossierId)) return null;
+  const technicalInfo = `No access to dossier ${dossierId}`;
+  return noAccessAnswer === 'code'
+    ? refuse({ code: -3, technicalInfo }, locale, 403)
+    : plainError(403, technicalInfo);
+}
+
+function withoutWebservice({ world, locale }: Call, dossierId: number): Answer | null {
+  const { dossiersWithoutWebservice, webserviceOffAnswer } = world.switches;
+  if (!dossiersWithoutWebservice.includes(dossierId)) return null;
+  const [code, words] = webserviceOffAnswer.split(' ');
+  const technicalInfo = `Webservices not activated for dossier ${dossierId}`;
+  if (code === 'technical') return plainError(403, technicalInfo);
+  const told = words === undefined ? `Unable to open dossier ${dossierId}` : technicalInfo;
+  return refuse({ code: Number(code), technicalInfo: told }, locale, 403);
+}
+
 function connectDossier(call: Call): Answer {
   const { world } = call;
   const dossierId = numberOf(call, 'dossierId') ?? 0;
   if (!world.dossiers.has(dossierId)) return plainError(404, `Dossier ${dossierId} not found`);
-  if (world.switches.dossiersWithoutAccess.includes(dossierId)) {
-    const technicalInfo = `No access to dossier ${dossierId}`;
-    return refuse({ code: -3, technicalInfo }, call.locale, 403);
-  }
+  const closed = withoutAccess(call, dossierId) ?? withoutWebservice(call, dossierId);
+  if (closed !== null) return closed;
   const locale = numberOf(call, 'localeId') ?? 0;
   const user = world.sessions.find(String(call.headers['token']))?.user ?? '';
   return {

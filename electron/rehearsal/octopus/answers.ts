@@ -20,6 +20,7 @@ export type Refusal = {
 const MESSAGES: Readonly<Record<number, readonly [nl: string, fr?: string, en?: string]>> = {
   [-2]: ['U bent niet aangemeld.'],
   [-3]: ['U hebt geen toegang tot dit dossier.', "Vous n'avez pas accès à ce dossier."],
+  [-5]: ['Het dossier is gedeactiveerd.', 'Le dossier est désactivé.'],
   [-9]: ['Het boekjaar bestaat niet.', "L'exercice n'existe pas.", 'The bookyear does not exist.'],
   [-10]: ['Het dagboek bestaat niet.', "Le journal n'existe pas.", 'The journal does not exist.'],
   [-11]: ['Het dagboek is afgesloten.', 'Le journal est clôturé.', 'The journal is closed.'],

@@ -26,6 +26,13 @@ export const OCTOPUS_POSITIONS = {
   expiredTokenBody: ['technical', 'code', 'empty'],
   /** What a wrong software-house id answers, always 401: -68, or the text alone. */
   unknownSoftwareHouse: ['code', 'technical'],
+  /** How connecting to a dossier that is not for this user is refused, always 403: -3, or the text alone. */
+  noAccessAnswer: ['code', 'technical'],
+  /**
+   * How connecting to a dossier without Webservice toegang is refused, always 403: by words, by -3 or -5 with them, or by
+   * the bare codes, which then say no more than that there is no access or that the dossier is disabled.
+   */
+  webserviceOffAnswer: ['technical', '-3 technical', '-5 technical', '-3', '-5'],
   /** Zone in which `modifiedTimeStamp` is read. */
   timestampZone: ['brussels', 'utc'],
   /** Whether a change at the very instant of `modifiedTimeStamp` is in the answer. */
@@ -58,6 +65,8 @@ export type OctopusSwitches = {
 } & {
   /** Dossiers that exist, yet not for this user: connecting answers 403. */
   readonly dossiersWithoutAccess: readonly number[];
+  /** Dossiers for which Webservice toegang is not ordered: connecting answers 403. */
+  readonly dossiersWithoutWebservice: readonly number[];
   /** Whether the person at the browser says no. */
   readonly consentRefused: boolean;
 };
@@ -74,6 +83,8 @@ export const DEFAULT_SWITCHES: OctopusSwitches = {
   bookingStatus: '201',
   expiredTokenBody: 'technical',
   unknownSoftwareHouse: 'code',
+  noAccessAnswer: 'code',
+  webserviceOffAnswer: 'technical',
   timestampZone: 'brussels',
   modifiedBound: 'inclusive',
   deletionsListed: true,
@@ -85,5 +96,6 @@ export const DEFAULT_SWITCHES: OctopusSwitches = {
   repeatedCoda: 'refused',
   refreshTokenRenewed: true,
   dossiersWithoutAccess: [],
+  dossiersWithoutWebservice: [],
   consentRefused: false,
 };
