@@ -24,6 +24,11 @@ export function isOctopusError(text: string): text is OctopusErrorName {
   return Object.hasOwn(OCTOPUS_ERRORS, text);
 }
 
+/** Whether an error is of the place of a booking: bookyear, journal, period or number. */
+export function isPlaceError(name: string): boolean {
+  return Object.hasOwn(PLACE_ERRORS, name);
+}
+
 /** Every name. */
 export const OCTOPUS_ERROR_NAMES: readonly OctopusErrorName[] =
   Object.keys(OCTOPUS_ERRORS).filter(isOctopusError);

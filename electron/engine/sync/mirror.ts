@@ -50,6 +50,36 @@ export async function ensureBookyear(
   return ensureJournals(context, place, client.value, bookyearId);
 }
 
+/**
+ * Reads again what a person may just have opened or made in Octopus, as far as the limits of the day allow: the lists that
+ * are here stay where a read fails.
+ */
+export async function refreshMirror(
+  context: SyncContext,
+  place: OctopusPlace,
+  what: { readonly places: boolean; readonly accounts: boolean },
+): Promise<void> {
+  const client = await context.octopus(place.octopusConnectionId);
+  if (!client.ok) return;
+  const target = octopusTarget(place);
+  const { mirror } = context.store;
+  const journals = await mirror.journals(place.dossierId);
+  if (what.places) {
+    const bookyears = await client.value.bookyears(target);
+    if (bookyears.ok) await mirror.replaceBookyears(place.dossierId, bookyears.value);
+  }
+  for (const year of new Set(journals.map(({ bookyearId }) => bookyearId))) {
+    if (what.places) {
+      const read = await client.value.journals(target, year);
+      if (read.ok) await mirror.replaceJournals(place.dossierId, year, read.value);
+    }
+    if (what.accounts) {
+      const read = await client.value.accounts(target, year);
+      if (read.ok) await mirror.replaceAccounts(place.dossierId, year, read.value);
+    }
+  }
+}
+
 async function ensureAccounts(
   context: SyncContext,
   place: OctopusPlace,

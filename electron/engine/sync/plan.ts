@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Cause } from '../../../shared/model/cause.ts';
 import { heldState } from '../../../shared/model/cause.ts';
+import { isPlaceError } from '../../../shared/octopus-errors/catalogue.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Booking } from '../domain/booking.ts';
 import { mailingId, outboxId, type DocumentId } from '../domain/ids.ts';
@@ -9,7 +10,7 @@ import { departureOf, type ScheduleRules } from '../domain/schedule.ts';
 import { isLive } from '../store/outbox-row.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
-import { freshenBookyears } from './mirror.ts';
+import { freshenBookyears, refreshMirror } from './mirror.ts';
 import { createProposer, type Proposal } from './proposer.ts';
 
 const PAGE = 500;
@@ -21,7 +22,8 @@ export type PlanChoice =
 
 /**
  * Turns documents that wait into outbox rows, or holds them with their cause. Documents held earlier are tried again:
- * what was in the way may be gone. Returns how many were queued.
+ * what was in the way may be gone. A person who names a document that is parked or was refused has it planned anew.
+ * Returns how many were queued.
  */
 export async function plan(
   context: SyncContext,
@@ -30,11 +32,14 @@ export async function plan(
 ): Promise<Result<number>> {
   const rows = await dueRows(context, subject, choice);
   if (rows.length === 0) return ok(0);
+  const asked = (row: DocumentRow): boolean => isAskedFor(row, choice);
+  await refreshFor(context, subject, rows.filter(asked));
   const fresh = await freshenBookyears(context, subject.link);
   if (!fresh.ok) return fresh;
   const proposeBooking = await createProposer(context, subject);
   let queued = 0;
-  for (const row of rows) {
+  for (const due of rows) {
+    const row = asked(due) ? await takeBack(context, due) : due;
     const proposal = await proposeBooking(row);
     context.reach('proposed');
     const took = proposal.ok
@@ -43,6 +48,28 @@ export async function plan(
     queued += took ? 1 : 0;
   }
   return ok(queued);
+}
+
+/**
+ * Takes a document back that waits on a cause or was refused, so that it is planned anew. Parked and refused rows have no
+ * number: nothing of them is in the books. The old row stays in the history.
+ */
+async function takeBack(context: SyncContext, row: DocumentRow): Promise<DocumentRow> {
+  if (row.state !== 'parked' && row.state !== 'refused') return row;
+  await context.store.documents.setState(row.id, 'waiting', null, context.clock.now());
+  return { ...row, state: 'waiting', cause: null };
+}
+
+/** What held these documents may have been put right in Octopus a moment ago. */
+async function refreshFor(
+  context: SyncContext,
+  subject: Subject,
+  rows: readonly DocumentRow[],
+): Promise<void> {
+  const kinds = rows.flatMap(({ cause }) => cause?.kind ?? []);
+  const places = kinds.some(isPlaceError);
+  const accounts = kinds.includes('account-missing');
+  if (places || accounts) await refreshMirror(context, subject.link, { places, accounts });
 }
 
 async function dueRows(
@@ -58,27 +85,34 @@ async function dueRows(
     const last = page.at(-1);
     page = await documents.list({
       dossierId: subject.dossier.id,
-      states: ['waiting', 'needs-decision', 'parked'],
+      states: ['waiting', 'needs-decision', 'parked', 'refused'],
       ...(last === undefined ? {} : { afterId: last.id }),
       limit: PAGE,
     });
     for (const row of page) {
-      if (await isUnderway(context, subject, row)) continue;
-      if (isChosen(row, choice, rules, context.clock.now())) due.push(row);
+      if (isAskedFor(row, choice)) due.push(row);
+      else if (await isUnderWay(context, subject, row)) continue;
+      else if (isChosen(row, choice, rules, context.clock.now())) due.push(row);
     }
   } while (page.length === PAGE);
   return due.toSorted(byCreation);
 }
 
+/** A person named this very document. */
+function isAskedFor({ id }: DocumentRow, choice: PlanChoice): boolean {
+  return choice.kind === 'manual' && choice.documentIds?.has(id) === true;
+}
+
 /**
- * Whether a parked document is on its way already and waits there. One that was to leave by a route which the link no
- * longer has is taken back: it was never sent, and is planned anew.
+ * Whether a document goes on or stays as it is: refused, or parked after it was queued. One that was to leave by a route
+ * which the link no longer has is taken back: it was never sent, and is planned anew.
  */
-async function isUnderway(
+async function isUnderWay(
   { store, clock }: SyncContext,
   { link }: Subject,
   row: DocumentRow,
 ): Promise<boolean> {
+  if (row.state === 'refused') return true;
   if (row.state !== 'parked') return false;
   const booking = (await store.outbox.ofDocument(row.id)).find(isLive);
   const mailing = (await store.mailings.ofDocument(row.id)).find(isLive);

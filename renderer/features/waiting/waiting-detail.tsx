@@ -100,11 +100,11 @@ function WhatToDo({ group, href }: WaitingDocumentsProps): ReactElement {
   );
 }
 
-/** Refused and unreadable documents go on only after something changed at their source: there is nothing to try. */
+/** An unreadable document goes on only after something changed at its source: there is nothing to try. */
 function TryButton({ group }: { readonly group: HeldGroup }): ReactElement | null {
   const say = useTexts('waiting');
   const trying = useWaitingStore((view) => view.trying).includes(group.dossierId);
-  if (group.state === 'refused' || group.state === 'rejected') return null;
+  if (group.state === 'rejected') return null;
   return (
     <Button
       leftSection={<IconRefresh size={16} stroke={1.7} aria-hidden="true" />}

@@ -20,7 +20,7 @@ const dossiers = [
 const held = (at: number, state: DocumentState, cause: Cause, dossierId = 'dossier-1') =>
   exportRow(at, { state, cause, dossierId }).document;
 const refusal: Cause = {
-  kind: 'octopus-refused',
+  kind: 'relation-not-saved',
   data: { code: '-7', message: 'Relatie 2013 bestaat niet meer.', technical: 'ERR_RELATION' },
 };
 const documents: CallOutput<'documents.list'> = [
@@ -50,9 +50,12 @@ test('parts what a person must do from what goes by itself; one cause is one car
   await expect(page.getByText('3 voor u')).toBeVisible();
   await expect(page.getByText('2 gaan vanzelf verder')).toBeVisible();
   const card = page.getByRole('article');
-  await expect(card).toContainText('Octopus zegt (-7): Relatie 2013 bestaat niet meer.');
-  await expect(card).toContainText('Het kantoor');
-  await expect(card.getByRole('button', { name: 'Nu proberen' })).toHaveCount(0);
+  await expect(card).toContainText('Octopus kon de relatie niet opslaan');
+  await expect(card).toContainText('Octopus zegt: Relatie 2013 bestaat niet meer.');
+  await expect(card).toContainText('In Octopus');
+  await expect(card).toContainText('Beheer > Relaties');
+  await expect(card).toContainText('De boekhouder');
+  await expect(card.getByRole('button', { name: 'Nu proberen' })).toHaveCount(1);
   await card.getByText('Oorspronkelijke melding').click();
   await expect(card.locator('pre')).toContainText('technical: ERR_RELATION');
   await expectAccessible(page, 'refusal');
