@@ -173,7 +173,8 @@ test('says of a held document what to do and who must act', async ({ page }) => 
   await line(page, 'VF-26-30117').click();
   const panel = page.getByRole('region', { name: /^Document / });
   await expect(panel).toContainText('Maak rekening 604100 aan in Octopus of kies een andere.');
-  await expect(panel).toContainText('Het kantoor');
+  await expect(panel).toContainText('Een collega met rechten in Octopus');
+  await expect(panel).toContainText('Beheer > Rekeningen');
   await expect(panel.getByText('Er is geen boekingsvoorstel')).toBeVisible();
   await expectAccessible(page, 'held document');
 });
@@ -197,7 +198,7 @@ test('exports with progress, stops after the document in hand, and says what bec
   let end: (() => void) | undefined;
   let running = false;
   const refusal = {
-    kind: 'octopus-refused',
+    kind: 'relation-not-saved',
     data: { code: '-7', message: 'Relatie 2013 bestaat niet meer.' },
   } as const;
   const after: Record<string, CallOutput<'documents.get'>> = {
@@ -244,7 +245,9 @@ test('exports with progress, stops after the document in hand, and says what bec
   await expect(page.getByRole('heading', { name: 'Gestopt: 2 van 3 documenten' })).toBeVisible();
   await expect(line(page, 'F26-1184')).toContainText('V1/1184');
   await expect(line(page, 'F26-1184')).toContainText('Geverifieerd');
-  await expect(page.getByText('Octopus zegt (-7): Relatie 2013 bestaat niet meer.')).toBeVisible();
+  await expect(page.getByText('Octopus zegt: Relatie 2013 bestaat niet meer.')).toBeVisible();
+  await expect(page.getByText('Beheer > Relaties')).toBeVisible();
+  await expect(page.getByText('De boekhouder')).toBeVisible();
   await expect(page.getByText('1 niet verstuurd')).toBeVisible();
   await expectAccessible(page, 'ended');
   await page.getByRole('link', { name: 'Dossiers', exact: true }).click();
