@@ -59,7 +59,7 @@ export async function refreshMirror(
   place: OctopusPlace,
   what: { readonly places: boolean; readonly accounts: boolean },
 ): Promise<void> {
-  const client = await context.octopus(place.octopusConnectionId);
+  const client = await context.octopus(place.octopusConnectionId, context.priority);
   if (!client.ok) return;
   const target = octopusTarget(place);
   const { mirror } = context.store;
