@@ -102,6 +102,8 @@ export function createLife(options: LifeOptions): Life {
         billitPartyId,
         orderId: posted.value,
         ublSha256: document.ubl === null ? null : sha256(document.ubl.bytes),
+        pdfSha256:
+          document.ubl !== null || document.pdf === null ? null : sha256(document.pdf.bytes),
         outcome,
         causes,
         amountCents: null,

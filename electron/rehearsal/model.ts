@@ -107,6 +107,8 @@ export type Fate = {
   readonly orderId: number;
   /** Hash of its UBL, lower-case hex; null when it has none. */
   readonly ublSha256: string | null;
+  /** Hash of its picture when it has no UBL, lower-case hex; null otherwise. */
+  readonly pdfSha256: string | null;
   /**
    * `book`: exactly one booking. `deliver`: exactly one mail. `hold`: none, reported held with one of `causes`.
    * `ignore`: never leaves and is not reported (draft, refused, offer, before the start date).

@@ -40,8 +40,9 @@ function keyOf(dossierId: number, sha256: string): string {
 function grouped(fates: readonly Fate[], key: (fate: Fate, sha256: string) => string) {
   const groups = new Map<string, Fate[]>();
   for (const fate of [...fates].sort((a, b) => CLAIM[a.outcome] - CLAIM[b.outcome])) {
-    if (fate.ublSha256 === null) continue;
-    const at = key(fate, fate.ublSha256);
+    const sha256 = fate.ublSha256 ?? fate.pdfSha256;
+    if (sha256 === null) continue;
+    const at = key(fate, sha256);
     const group = groups.get(at);
     if (group === undefined) groups.set(at, [fate]);
     else group.push(fate);
@@ -58,7 +59,7 @@ function claimant<T>(
   return group.find((fate) => allowed.includes(fate.outcome) && !found.has(fate)) ?? group[0];
 }
 
-/** Finds every booking and mail back by the hash of the UBL that it carries, within its own dossier. */
+/** Finds every booking and mail back by the hash of the UBL (or picture) that it carries, within its own dossier. */
 export function findBack(
   fates: readonly Fate[],
   bookings: readonly StoredBooking[],

@@ -4,6 +4,7 @@ import { normalizeNumber } from '../domain/identifiers.ts';
 import { parseDecimal, parseIsoDate } from '../domain/money.ts';
 import type { Approval } from '../domain/schedule.ts';
 import { decodeBase64 } from '../documents/base64.ts';
+import { contentOf } from './order-content.ts';
 import { pdfOf, ublOf } from './order-files.ts';
 import type { BillitCompany, BillitFile, Order, OrderSummary, OrderType } from './port.ts';
 import type {
@@ -85,6 +86,7 @@ export function orderOf(row: z.output<typeof orderSchema>): Result<Order, string
     lineAccounts: row.OrderLines.map((line) => line.AccountCode),
     ubl: ublOf(row),
     pdf: pdfOf(row),
+    content: row.OrderDirection === 'Income' ? contentOf(row) : fail('OrderDirection'),
   });
 }
 

@@ -1,8 +1,6 @@
-import type { z } from 'zod';
 import type { OrderFile } from './port.ts';
-import type { orderSchema } from './wire.ts';
+import type { WireOrder } from './wire.ts';
 
-type WireOrder = z.output<typeof orderSchema>;
 type WireFile = WireOrder['Attachments'][number];
 type WireMessage = WireOrder['Messages'][number];
 

@@ -1,5 +1,7 @@
 import type { DecimalText, IsoDate } from '../../../shared/model/amount.ts';
 import type { Result } from '../../../shared/result.ts';
+import type { Delivery } from '../documents/write-ubl.ts';
+import type { Document } from '../domain/document.ts';
 import type { Approval } from '../domain/schedule.ts';
 import type { PartyStrategy } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
@@ -40,6 +42,9 @@ export type OrderSummary = {
 /** A file that belongs to an order. */
 export type OrderFile = { readonly fileId: string; readonly fileName: string };
 
+/** A sale as Billit's own figures tell it. */
+export type OrderContent = { readonly document: Document; readonly delivery: Delivery | null };
+
 /** One order in full, as far as booking needs it. */
 export type Order = OrderSummary & {
   readonly number: string;
@@ -55,6 +60,8 @@ export type Order = OrderSummary & {
   /** The UBL: on purchases the .xml attachment, on sales the file of the outgoing message. */
   readonly ubl: OrderFile | null;
   readonly pdf: OrderFile | null;
+  /** What Billit's own figures say, to write a UBL from; a sale only. Fails with the field that stands in the way. */
+  readonly content: Result<OrderContent, string>;
 };
 
 export type OrderPage = {

@@ -63,7 +63,31 @@ export const orderPageSchema = z.object({
 });
 
 const file = z.object({ FileID: optionalId, FileName: text, MimeType: text });
-const party = z.object({ PartyID: optionalId, Name: text, DisplayName: text });
+const list = <Row extends z.ZodType>(row: Row) =>
+  z
+    .array(row)
+    .nullish()
+    .transform((value) => value ?? []);
+/** An amount, quantity or percentage; null when it is left out. */
+const number = z
+  .number()
+  .nullish()
+  .transform((value) => value ?? null);
+const address = { Street: text, StreetNumber: text, Box: text, Zipcode: text, City: text };
+const party = z.object({
+  PartyID: optionalId,
+  Name: text,
+  CommercialName: text,
+  DisplayName: text,
+  Nr: text,
+  VATNumber: text,
+  Email: text,
+  IBAN: text,
+  ...address,
+  CountryCode: text,
+  Addresses: list(z.object({ AddressType: text, ...address, CountryCode: text })),
+  Identifiers: list(z.object({ IdentifierType: text, Identifier: text, SchemeID: text })),
+});
 const message = z.object({
   FileID: optionalId,
   FileName: text,
@@ -85,19 +109,45 @@ export const orderSchema = z.object({
   Supplier: party.nullish(),
   Customer: party.nullish(),
   OrderPDF: file.nullish(),
-  Attachments: z
-    .array(file)
-    .nullish()
-    .transform((value) => value ?? []),
-  Messages: z
-    .array(message)
-    .nullish()
-    .transform((value) => value ?? []),
-  OrderLines: z
-    .array(z.object({ AccountCode: account }))
-    .nullish()
-    .transform((value) => value ?? []),
+  Attachments: list(file),
+  Messages: list(message),
+  OrderLines: list(
+    z.object({
+      AccountCode: account,
+      Quantity: number,
+      UnitPriceExcl: number,
+      TotalExcl: number,
+      VATPercentage: number,
+      VentilationCode: text,
+      Description: text,
+      DescriptionExtended: text,
+      Reference: text,
+      Unit: text,
+    }),
+  ),
+  VatGroups: list(
+    z.object({
+      VentilationCode: text,
+      VATPercentage: number,
+      TotalExcl: number,
+      TotalVAT: number,
+    }),
+  ),
+  TotalExcl: number,
+  TotalVAT: number,
+  OrderSubType: text,
+  ExpiryDate: text,
+  TaxPointDate: text,
+  DeliveryDate: text,
+  PaymentReference: text,
+  Reference: text,
+  OrderTitle: text,
+  Comments: text,
+  AboutInvoiceNumber: text,
 });
+
+/** An order in full, as it came in. */
+export type WireOrder = z.output<typeof orderSchema>;
 
 /** Answer of `getFile`. */
 export const fileSchema = z.object({

@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import type { Chance } from '../../../shared/clock.ts';
 import type { BookyearSeed, Fate, JournalSeed, OctopusDossierSeed } from '../model.ts';
-import { makeFiles } from './billit-files.ts';
+import { makeFiles, type OrderFiles } from './billit-files.ts';
 import { type OrderParties, billitOrder } from './billit-order.ts';
 import { billitParty } from './billit-party.ts';
 import { bookyear, journals } from './bookyears.ts';
@@ -62,12 +63,11 @@ function partyRecords(profile: Profile): (planned: Planned) => OrderParties {
   };
 }
 
-function fateOf(
-  profile: Profile,
-  planned: Planned,
-  orderId: number,
-  ublSha256: string | null,
-): Fate {
+function hashOf(file: SeededFile): string {
+  return createHash('sha256').update(file.bytes()).digest('hex');
+}
+
+function fateOf(profile: Profile, planned: Planned, orderId: number, files: OrderFiles): Fate {
   const books = planned.outcome === 'book';
   const expected = books
     ? expectationOf(planned.draft, {
@@ -80,7 +80,8 @@ function fateOf(
     octopusDossierId: profile.octopusDossierId,
     billitPartyId: profile.billitPartyId,
     orderId,
-    ublSha256,
+    ublSha256: files.ublSha256,
+    pdfSha256: books && files.ublSha256 === null ? hashOf(files.pdf) : null,
     outcome: planned.outcome,
     causes: planned.causes,
     amountCents: expected?.amountCents ?? null,
@@ -106,7 +107,7 @@ function writeOrders(
     return {
       order: billitOrder(ids, planned, partiesOf(planned), files),
       files: all.filter((file): file is SeededFile => file !== null),
-      fate: fateOf(profile, planned, orderId, files.ublSha256),
+      fate: fateOf(profile, planned, orderId, files),
     };
   });
 }

@@ -170,6 +170,7 @@ export function ordersOf(
         billitPartyId,
         orderId,
         ublSha256: files.ublSha256,
+        pdfSha256: null,
         outcome: 'either',
         causes: [],
         amountCents: null,

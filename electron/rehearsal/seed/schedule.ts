@@ -107,6 +107,23 @@ function withLatin1(context: Context, plans: readonly Planned[]): readonly Plann
   );
 }
 
+/**
+ * Takes the UBL away from the last plain sale of a dossier: one that was not sent yet, of which Billit has its figures
+ * and a picture only. It books all the same.
+ */
+function withUnsentSale(plans: readonly Planned[]): readonly Planned[] {
+  const chosen = plans.findLast(
+    ({ outcome, direction, draft }) =>
+      outcome === 'book' &&
+      direction === 'Income' &&
+      draft.allowance === null &&
+      draft.lines.every(({ category }) => category !== 'E'),
+  );
+  return plans.map((planned) =>
+    planned === chosen ? { ...planned, printed: null, orderStatus: 'ToSend' } : planned,
+  );
+}
+
 /** Draws all documents of a dossier: those that count, and a few that never leave. */
 export function planDocuments(
   context: Context,
@@ -115,7 +132,7 @@ export function planDocuments(
   const slots = slotsOf(context, counts);
   const repeats = slots.filter(({ hold }) => hold === 'duplicate');
   const plans = slots.filter((slot) => !repeats.includes(slot)).map((slot) => plan(context, slot));
-  const originals = withLatin1(context, plans);
+  const originals = withUnsentSale(withLatin1(context, plans));
   const candidates = originals.filter((planned) => repeatable(context, planned));
   const duplicates = repeats.map((slot, position) => {
     const original = candidates[position];

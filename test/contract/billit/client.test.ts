@@ -209,6 +209,7 @@ describe('order', () => {
           fileId: 'ed9f76dd-2227-56cb-b228-f2c54575c782',
           fileName: '162121-186660-example.xml_1.pdf',
         },
+        content: { ok: false, fault: 'OrderDirection' },
       },
     });
   });

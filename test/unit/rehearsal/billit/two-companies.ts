@@ -107,6 +107,7 @@ function dossier(
         billitPartyId,
         orderId: order.OrderID,
         ublSha256: null,
+        pdfSha256: null,
         outcome: 'either',
         causes: [],
         amountCents: null,

@@ -17,6 +17,7 @@ function fate(orderId: number, more: Partial<Fate> = {}): Fate {
     billitPartyId: PARTY,
     orderId,
     ublSha256: `ubl-${orderId}`,
+    pdfSha256: null,
     outcome: 'book',
     causes: [],
     amountCents: 12_100,
