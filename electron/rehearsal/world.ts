@@ -33,7 +33,7 @@ export type RehearsalWorld = World &
     OctopusSimulator,
     'changeJournal' | 'limitCounts' | 'limitPeaks' | 'limitBreaches' | 'turn' | 'expireTokens'
   > &
-  Pick<Billit, 'order'>;
+  Pick<Billit, 'order'> & { readonly changeOrder: Billit['change'] };
 
 function seedOf(options: WorldOptions): WorldSeed {
   if (options.ubl !== null) return seedForeign(options.ubl);
@@ -81,6 +81,7 @@ function outwardly(life: () => Life) {
     limitPeaks: () => life().octopus.limitPeaks(),
     limitBreaches: () => life().octopus.limitBreaches(),
     order: (orderId) => life().billit.order(orderId),
+    changeOrder: (orderId, changes) => life().billit.change(orderId, changes),
     turn: (switches) => life().octopus.turn(switches),
     expireTokens: () => life().octopus.expireTokens(),
   } satisfies Partial<RehearsalWorld>;

@@ -7,6 +7,7 @@ import {
   cause,
   communicationEntry,
   connection,
+  difference,
   documentState,
   documentSummary,
   dossier,
@@ -268,6 +269,19 @@ export const contract = {
     input: z.strictObject({ documentId: id }),
     output: z.object({ fileName: z.string(), contentBase64: z.string() }).nullable(),
   },
+  /** Documents that changed at Billit after they were sent and that nobody has seen to yet. */
+  'drifts.list': {
+    input: z.strictObject({ dossierId: id.optional() }),
+    output: z.array(
+      z.object({
+        document: documentSummary,
+        differences: z.array(difference),
+        seenAtMs: z.number(),
+      }),
+    ),
+  },
+  /** A person has seen to it; another difference raises it again. */
+  'drifts.accept': { input: z.strictObject({ documentId: id }), output: z.null() },
   'communication.list': {
     input: z.strictObject({
       dossierId: id.optional(),

@@ -36,6 +36,8 @@ export const ENGINE_CALL_NAMES = [
   'documents.list',
   'documents.get',
   'documents.pdf',
+  'drifts.list',
+  'drifts.accept',
   'communication.list',
   'status.get',
 ] as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CAUSE_KINDS } from '../model/cause.ts';
+import { DRIFT_FIELDS } from '../model/drift.ts';
 import { DOCUMENT_STATES } from '../model/document-state.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { MAIL_FAULT_KINDS } from '../model/mail-fault.ts';
@@ -41,6 +42,13 @@ export const documentSummary = z.object({
   counterpartyName: z.string(),
   state: documentState,
   cause: cause.nullable(),
+});
+
+/** What of a document is other at Billit than what was sent. */
+export const difference = z.object({
+  field: z.enum(DRIFT_FIELDS),
+  before: z.string(),
+  after: z.string(),
 });
 
 /** Where a document stands in Octopus. */

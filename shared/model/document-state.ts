@@ -29,7 +29,7 @@ const NEXT: Readonly<Record<DocumentState, readonly DocumentState[]>> = {
   rejected: ['waiting', 'withdrawn'],
   waiting: ['queued', 'needs-decision', 'parked', 'rejected', 'withdrawn'],
   'needs-decision': ['waiting', 'queued', 'parked', 'rejected', 'withdrawn'],
-  queued: ['sending', 'parked', 'refused', 'needs-decision', 'withdrawn'],
+  queued: ['waiting', 'sending', 'parked', 'refused', 'needs-decision', 'withdrawn'],
   sending: ['booked', 'delivered', 'unclear', 'refused', 'parked', 'queued'],
   unclear: ['booked', 'delivered', 'queued', 'refused', 'parked'],
   parked: ['waiting', 'queued', 'sending', 'needs-decision', 'rejected', 'withdrawn'],

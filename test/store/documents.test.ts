@@ -54,11 +54,11 @@ describe('documents › ingest', () => {
   it('keeps a document that is on its way and moves the cursor only', async () => {
     const store = await seeded();
     const row = document('1');
-    await queue(store, row);
+    await send(store, await queue(store, row));
     const newer = { ...document('x'), externalId: '1' };
     const cursor = { ...CURSOR, value: 'later' };
     expect(await store.documents.ingest(newer, [file('ubl', 'x')], cursor, 12)).toBe('kept');
-    expect(await store.documents.get(row.id)).toEqual({ ...row, state: 'queued' });
+    expect(await store.documents.get(row.id)).toEqual({ ...row, state: 'sending' });
     expect(await store.documents.files(row.id)).toEqual([file('ubl', '1')]);
     expect(await store.cursors.get(DOSSIER.id, CURSOR.name)).toBe('later');
   });

@@ -47,7 +47,7 @@ async function plansOf(act: () => Promise<unknown>): Promise<string[]> {
 
 /** Partial indexes that hold only what is under way: walking one of them whole is no table scan. */
 const SMALL =
-  /USING (?:COVERING )?INDEX (?:outbox_tip|outbox_due|outbox_waiting|outbox_verified|outbox_differs)\b/;
+  /USING (?:COVERING )?INDEX (?:outbox_tip|outbox_due|outbox_waiting|outbox_verified|outbox_differs|drift_open)\b/;
 const isTableScan = (step: string) => step.startsWith('SCAN ') && !SMALL.test(step);
 const sorts = (step: string) => step.includes('TEMP B-TREE FOR ORDER BY');
 
@@ -78,6 +78,9 @@ describe('queries', () => {
     ],
     ['documents.files', () => store.documents.files(id)],
     ['documents.countByState', () => store.documents.countByState(DOSSIER.id)],
+    ['drifts.ofDocument', () => store.drifts.ofDocument(id)],
+    ['drifts.open of a dossier', () => store.drifts.open(DOSSIER.id)],
+    ['drifts.open', () => store.drifts.open()],
     ['outbox.dueLanes', () => store.outbox.dueLanes(1)],
     ['outbox.nextOfLane', () => store.outbox.nextOfLane(A1, 1)],
     ['outbox.unclearOfLane', () => store.outbox.unclearOfLane(A1)],

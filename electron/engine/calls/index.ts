@@ -5,6 +5,7 @@ import { connectionCalls } from './connections.ts';
 import type { CallContext } from './context.ts';
 import { documentCalls } from './documents.ts';
 import { dossierCalls } from './dossiers.ts';
+import { driftCalls } from './drifts.ts';
 import { exportCalls } from './export.ts';
 import { firmCalls } from './firm.ts';
 import { linkCalls } from './links.ts';
@@ -24,6 +25,7 @@ export function createCalls(context: CallContext): Calls {
     ...exportCalls(context),
     ...scheduleCalls(context),
     ...documentCalls(context),
+    ...driftCalls(context),
     ...communicationCalls(context),
     ...statusCalls(context),
   };

@@ -7,6 +7,7 @@ import { communicationStore } from './communication.ts';
 import { connectionStore } from './connections.ts';
 import { cursorStore } from './cursors.ts';
 import { documentStore } from './documents.ts';
+import { driftStore } from './drifts.ts';
 import { dossierStore } from './dossiers.ts';
 import type { StoreFault } from '../../../shared/model/store-fault.ts';
 import { attempt } from './fault.ts';
@@ -73,6 +74,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     outbox: outboxStore(db),
     mailings: mailingStore(db),
     mailServer: mailServerStore(db),
+    drifts: driftStore(db),
     callCounts: callCountStore(db),
     cursors: cursorStore(db),
     communication: communicationStore(db),

@@ -6,7 +6,7 @@ import { note } from './audit.ts';
 import { moveDocument } from './document-move.ts';
 import { duplicateOf } from './duplicates.ts';
 import { ingest } from './ingest.ts';
-import { withdrawUnsent } from './outbox-row.ts';
+import { isUnsent, withdrawUnsent } from './outbox-row.ts';
 import type { DocumentFilter, DocumentRow, DocumentStore } from './ports.ts';
 import { documentOf, fileOf } from './rows.ts';
 import { inTransaction } from './sqlite.ts';
@@ -122,6 +122,17 @@ export function documentStore(db: Db): DocumentStore {
     countPerDossier: () => countPerDossier(db),
     setState: (id, state, cause, atMs) =>
       inTransaction(db, (trx) => setState(trx, { id, state, cause, atMs })),
+    withdrawUnsent: (id, atMs) =>
+      inTransaction(db, async (trx) => {
+        const { state } = await trx
+          .selectFrom('document')
+          .select('state')
+          .where('id', '=', id)
+          .executeTakeFirstOrThrow();
+        if (!(await isUnsent(trx, { id, state }))) return false;
+        await setState(trx, { id, state: 'withdrawn', cause: null, atMs });
+        return true;
+      }),
     duplicateOf: (id) => duplicateOf(db, id),
   };
 }

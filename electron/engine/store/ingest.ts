@@ -1,15 +1,13 @@
 import { createHash } from 'node:crypto';
 import { assert } from '../../../shared/assert.ts';
-import type { DocumentState } from '../../../shared/model/document-state.ts';
 import type { DocumentId } from '../domain/ids.ts';
 import { note } from './audit.ts';
 import { moveCursor } from './cursors.ts';
+import { moveDocument } from './document-move.ts';
+import { BEFORE_SENDING, isUnsent, withdrawUnsent } from './outbox-row.ts';
 import type { DocumentFile, DocumentRow } from './ports.ts';
 import { documentRow } from './rows.ts';
 import type { Trx } from './tables.ts';
-
-/** While a document is in one of these, a newer version from its source takes its place. */
-const REPLACEABLE: readonly DocumentState[] = ['rejected', 'waiting', 'needs-decision'];
 
 /** A document as it arrives: its row, its files, and how far its source is read with it. */
 export type Arrival = {
@@ -19,7 +17,7 @@ export type Arrival = {
   readonly atMs: number;
 };
 
-/** Stores an arrival, or moves only the cursor when the document is past being replaced. */
+/** Stores an arrival, or moves only the cursor when the document is on its way. */
 export async function ingest(trx: Trx, arrival: Arrival): Promise<'stored' | 'kept'> {
   const { row, files, cursor, atMs } = arrival;
   assertArrival(arrival);
@@ -31,7 +29,11 @@ export async function ingest(trx: Trx, arrival: Arrival): Promise<'stored' | 'ke
     .where('source', '=', row.source)
     .where('external_id', '=', row.externalId)
     .executeTakeFirst();
-  if (known !== undefined && !REPLACEABLE.includes(known.state)) return 'kept';
+  if (known !== undefined && !(await isUnsent(trx, known))) return 'kept';
+  if (known !== undefined && !BEFORE_SENDING.includes(known.state)) {
+    await withdrawUnsent(trx, known.id, 'waiting', atMs);
+    await moveDocument(trx, known.id, 'waiting', null);
+  }
   const id = known?.id ?? row.id;
   if (known === undefined) await trx.insertInto('document').values(documentRow(row)).execute();
   else await replace(trx, { ...row, id });
@@ -44,7 +46,7 @@ export async function ingest(trx: Trx, arrival: Arrival): Promise<'stored' | 'ke
 
 function assertArrival({ row, files }: Arrival): void {
   assert(
-    REPLACEABLE.includes(row.state),
+    BEFORE_SENDING.includes(row.state),
     'a document arrives rejected, waiting or needing a decision',
   );
   for (const file of files) {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Cents, IsoDate } from '../../../shared/model/amount.ts';
+import { DRIFT_FIELDS, type Difference } from '../../../shared/model/drift.ts';
 import { CAUSE_KINDS, type Cause } from '../../../shared/model/cause.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { Mailing } from '../domain/mailing.ts';
@@ -103,6 +104,15 @@ export function parseTexts(text: string): Readonly<Record<string, string>> {
 /** A JSON column that holds a record as a service gave it. */
 export function parseRecord(text: string): Readonly<Record<string, unknown>> {
   return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+}
+
+const differences = z.array(
+  z.strictObject({ field: z.enum(DRIFT_FIELDS), before: z.string(), after: z.string() }),
+);
+
+/** A JSON column of differences. */
+export function parseDifferences(text: string): readonly Difference[] {
+  return differences.parse(JSON.parse(text));
 }
 
 /** A JSON column of ledger accounts, null where a line has none. */

@@ -38,6 +38,29 @@ export async function retireNumber(
     .execute();
 }
 
+/** While a document is in one of these, nothing of it was sent. */
+export const BEFORE_SENDING: readonly DocumentState[] = ['rejected', 'waiting', 'needs-decision'];
+/** In these it depends on its booking: none, or one that is proven not to be at Octopus. */
+const PERHAPS_UNSENT: readonly DocumentState[] = ['queued', 'parked', 'refused'];
+
+/** Whether nothing of a document is or may be at Octopus. A fixed number counts as on its way. */
+export async function isUnsent(
+  trx: Trx,
+  { id, state }: { readonly id: DocumentId; readonly state: DocumentState },
+): Promise<boolean> {
+  if (BEFORE_SENDING.includes(state)) return true;
+  if (!PERHAPS_UNSENT.includes(state)) return false;
+  const live = await trx
+    .selectFrom('outbox')
+    .select(['state', 'number'])
+    .where('document_id', '=', id)
+    .where('state', 'not in', ENDED)
+    .execute();
+  return live.every(
+    ({ state: at, number }) => (at === 'queued' || at === 'parked') && number === null,
+  );
+}
+
 /** Withdraws what is queued or parked for a document that a person or the plan takes back; a sent one stays in the way. */
 export async function withdrawUnsent(
   trx: Trx,

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/model/amount.ts';
 import type { CallRules } from '../../../shared/model/call-rules.ts';
 import type { Cause } from '../../../shared/model/cause.ts';
+import type { Difference } from '../../../shared/model/drift.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Booking } from '../domain/booking.ts';
@@ -37,6 +38,7 @@ export type Store = {
   readonly outbox: OutboxStore;
   readonly mailings: MailingStore;
   readonly mailServer: MailServerStore;
+  readonly drifts: DriftStore;
   readonly callCounts: CallCountStore;
   readonly cursors: CursorStore;
   readonly communication: CommunicationStore;
@@ -249,8 +251,8 @@ export type DocumentFilter = {
 export type DocumentStore = {
   /**
    * Stores a document, its files, the cursor of its source and an audit row together. A document with the same
-   * (dossier, source, externalId) is replaced while it is rejected, waiting or needs a decision; otherwise only the
-   * cursor moves. Returns which of the two happened.
+   * (dossier, source, externalId) is replaced until it is on its way: what was queued or parked for it is withdrawn. After
+   * that only the cursor moves. Returns which of the two happened.
    */
   readonly ingest: (
     row: DocumentRow,
@@ -277,8 +279,41 @@ export type DocumentStore = {
     cause: Cause | null,
     atMs: number,
   ) => Promise<void>;
+  /**
+   * Takes a document out that may not leave any more, with what was queued or parked for it. False when it is on its way
+   * or gone: then nothing changes.
+   */
+  readonly withdrawUnsent: (id: DocumentId, atMs: number) => Promise<boolean>;
   /** Another document of this dossier with the same issuer, number and kind that is booked or on its way. */
   readonly duplicateOf: (id: DocumentId) => Promise<DocumentId | null>;
+};
+
+/** A document that changed at Billit after it was sent, or while it may be at Octopus already. */
+export type Drift = {
+  readonly documentId: DocumentId;
+  readonly dossierId: DossierId;
+  /** The version of the order that was compared last, as Billit writes it. */
+  readonly externalModified: string;
+  /** Empty when nothing that is booked changed (paid, sent). */
+  readonly differences: readonly Difference[];
+  readonly seenAtMs: number;
+  /** When a person had seen to it; null while open. */
+  readonly acceptedAtMs: number | null;
+};
+
+/** A changed order as it was seen, with how far its source is read. */
+export type DriftSighting = Pick<
+  Drift,
+  'documentId' | 'dossierId' | 'externalModified' | 'differences'
+> & { readonly cursor: { readonly name: string; readonly value: string } };
+
+export type DriftStore = {
+  /** Keeps what was seen and moves the cursor; differences that were not there before are open and go on record. */
+  readonly record: (sighting: DriftSighting, atMs: number) => Promise<void>;
+  readonly ofDocument: (id: DocumentId) => Promise<Drift | null>;
+  /** Those with a difference that nobody has seen to, oldest first within a dossier. */
+  readonly open: (dossierId?: DossierId) => Promise<readonly Drift[]>;
+  readonly accept: (documentId: DocumentId, atMs: number) => Promise<void>;
 };
 
 /** Where numbers run on: one writer at a time. */

@@ -334,6 +334,17 @@ export type AuditTable = {
   detail: string;
 };
 
+/** Documents that changed at Billit after they were sent. */
+export type DriftTable = {
+  document_id: DocumentId;
+  dossier_id: DossierId;
+  external_modified: string;
+  /** JSON list of differences; empty when nothing that is booked changed. */
+  differences: string;
+  seen_at_ms: number;
+  accepted_at_ms: number | null;
+};
+
 /** Every table of the store, as the last migration leaves it. */
 export type Database = {
   firm: FirmTable;
@@ -361,6 +372,7 @@ export type Database = {
   call_rules: CallRulesTable;
   communication: CommunicationTable;
   audit: AuditTable;
+  drift: DriftTable;
 };
 
 /** The one connection of a store. */

@@ -9,7 +9,12 @@ import { sumDecimals } from '../domain/money.ts';
 import type { DocumentFile } from '../store/ports.ts';
 
 /** An order with the files that belong to it. */
-export type Fetched = { readonly order: Order; readonly files: readonly DocumentFile[] };
+export type Fetched = {
+  readonly order: Order;
+  readonly files: readonly DocumentFile[];
+  /** False when Billit could not give the order: then only what the list says is known. */
+  readonly whole: boolean;
+};
 
 /** Whose orders are fetched, and in which language the program says that it wrote a file itself. */
 export type OrderSource = {
@@ -31,7 +36,7 @@ export async function fetchOrder(
   const fetched = await fetchAll(source, summary.orderId);
   return fetched.ok || !concernsOneOrder(fetched.fault)
     ? fetched
-    : ok({ order: bare(summary), files: [] });
+    : ok({ order: bare(summary), files: [], whole: false });
 }
 
 async function fetchAll(
@@ -52,7 +57,8 @@ async function fetchAll(
   const written = files.some((file) => file.role === 'ubl')
     ? null
     : writtenUbl(order.value, language);
-  return ok({ order: order.value, files: written === null ? files : [written, ...files] });
+  const all = written === null ? files : [written, ...files];
+  return ok({ order: order.value, files: all, whole: true });
 }
 
 /** It is held as unreadable and fetched when it changes. */

@@ -5,6 +5,7 @@ import type { DocumentRow } from '../store/ports.ts';
 import { billitTarget, type Subject, type SyncContext } from './context.ts';
 import { documentRow } from './document-row.ts';
 import { fetchOrder, type OrderSource } from './fetch-order.ts';
+import { recordDrift } from './drift.ts';
 import { mixUpOf, recordMixUp } from './mix-up.ts';
 import { nextPlace, type Place } from './order-place.ts';
 
@@ -64,26 +65,51 @@ async function takeOrder(
   source: OrderSource,
   summary: OrderSummary,
 ): Promise<Result<number>> {
-  const known = await context.store.documents.byExternalId(subject.dossier.id, summary.orderId);
-  if (!mayLeave(summary, subject.link.exportFrom)) {
-    if (known !== null) await withdraw(context, known);
-    return ok(0);
-  }
-  if (known?.externalModified === summary.lastModified) return ok(0);
+  const { documents } = context.store;
+  const known = await documents.byExternalId(subject.dossier.id, summary.orderId);
+  const leaves = mayLeave(summary, subject.link.exportFrom);
+  if (!leaves && (known === null || (await isOut(context, known)))) return ok(0);
+  if (known !== null && (await isSeen(context, known, summary))) return ok(0);
   const fetched = await fetchOrder(source, summary);
   if (!fetched.ok) return fetched;
   context.reach('fetched');
   const { row, document } = await documentRow(context, subject, fetched.value);
   const mixUp = mixUpOf(subject, fetched.value.order, document);
   if (mixUp !== null) return fail(mixUp);
-  const result = await context.store.documents.ingest(
+  const cursor = { name: CURSOR, value: row.externalModified };
+  const { whole } = fetched.value;
+  const status = leaves ? null : summary.status;
+  const changed = { row, document, whole, status, cursor };
+  if (known !== null && status !== null) {
+    await recordDrift(context, known, changed);
+    return ok(0);
+  }
+  const result = await documents.ingest(
     known === null ? row : { ...row, ...whatStays(known) },
     fetched.value.files,
-    { name: CURSOR, value: row.externalModified },
+    cursor,
     context.clock.now(),
   );
   context.reach('ingested');
-  return ok(result === 'stored' ? 1 : 0);
+  if (result === 'stored') return ok(1);
+  if (known !== null) await recordDrift(context, known, changed);
+  return ok(0);
+}
+
+/** Whether a document that may not leave any more is out, or is taken out now. */
+async function isOut({ store, clock }: SyncContext, known: DocumentRow): Promise<boolean> {
+  return known.state === 'withdrawn' || store.documents.withdrawUnsent(known.id, clock.now());
+}
+
+/** Whether this version of an order is stored, or was compared with what was sent. */
+async function isSeen(
+  { store }: SyncContext,
+  known: DocumentRow,
+  { lastModified }: OrderSummary,
+): Promise<boolean> {
+  if (known.externalModified === lastModified) return true;
+  const drift = await store.drifts.ofDocument(known.id);
+  return drift?.externalModified === lastModified;
 }
 
 /** What was known of a document when it was first seen, and counts from then on. */
@@ -93,11 +119,4 @@ function whatStays({
   processedAtMs,
 }: DocumentRow): Pick<DocumentRow, 'id' | 'createdAtMs' | 'processedAtMs'> {
   return { id, createdAtMs, processedAtMs };
-}
-
-async function withdraw(context: SyncContext, row: DocumentRow): Promise<void> {
-  const before = ['waiting', 'needs-decision', 'rejected'].includes(row.state);
-  if (before) {
-    await context.store.documents.setState(row.id, 'withdrawn', null, context.clock.now());
-  }
 }

@@ -1,13 +1,19 @@
 import type { BillitBooks } from './books.ts';
 import { PAGE_SIZE } from './contract.ts';
+import { SCHEMAS } from './contract-schemas.ts';
+import {
+  fieldsOf,
+  NO_ACCESS,
+  refusal,
+  success,
+  unpatchable,
+  whole,
+  type Answer,
+  type Call,
+  type Texts,
+} from './handlers.ts';
 import { listingOf } from './listing.ts';
 import { detailOf, fileOf } from './views.ts';
-
-/** The answer to one request. */
-export type Answer = { readonly status: number; readonly json: unknown };
-
-/** The texts in a query or path, by name. */
-export type Texts = Readonly<Record<string, string>>;
 
 /** A page of the order list as asked. */
 export type ListRequest = {
@@ -17,17 +23,6 @@ export type ListRequest = {
   readonly origin: string;
   readonly nextPageAfterTop: boolean;
 };
-
-/** The key is wrong, or it does not reach what is asked: Billit makes no difference. */
-export const NO_ACCESS: Answer = { status: 401, json: { errors: [{ Code: 'ApiKeyNotValid' }] } };
-
-function refusal(status: number, description: string): Answer {
-  return { status, json: { errors: [{ Code: 'GenericError', Description: description }] } };
-}
-
-function whole(text: string | undefined): number | null {
-  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : null;
-}
 
 function nextPage(request: ListRequest, skip: number): string {
   const kept = Object.entries(request.query).filter(([name]) => name !== '$skip');
@@ -80,4 +75,20 @@ export function getFile(books: BillitBooks, companyId: number, fileId: string): 
   const held = books.file(fileId.toLowerCase());
   if (held === null) return refusal(404, 'File not found');
   return held.companyId === companyId ? { status: 200, json: fileOf(held.file) } : NO_ACCESS;
+}
+
+const PATCHABLE = new Set(Object.keys(SCHEMAS['OrderPatch'] ?? {}));
+
+/** PATCH /v1/orders/{orderID}: the documented properties only. */
+export function patchOrder(books: BillitBooks, { companyId, params, body }: Call): Answer {
+  const number = whole(params['orderID']);
+  const order = number === null ? null : books.order(number);
+  const delta = fieldsOf(body);
+  if (order === null) return refusal(404, 'Order not found');
+  if (order.CompanyID !== companyId) return NO_ACCESS;
+  if (delta === null) return refusal(400, 'The request is invalid.');
+  const wrong = unpatchable(delta, PATCHABLE);
+  if (wrong !== null) return refusal(400, `Property ${wrong} is not supported`);
+  books.change(order.OrderID, delta);
+  return success();
 }

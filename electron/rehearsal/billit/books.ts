@@ -19,6 +19,8 @@ export type BillitBooks = {
   readonly fileLike: (companyId: number, mimeType: string) => SeededFile | null;
   /** Adds an order of a company that exists; ids must be new. */
   readonly add: (order: BillitOrder, files: readonly SeededFile[]) => void;
+  /** Changes fields of an order now, as a person in the portal does; false when there is none. */
+  readonly change: (orderId: number, changes: Readonly<Record<string, unknown>>) => boolean;
   /** An OrderID that no order has. */
   readonly freeOrderId: () => number;
 };
@@ -35,6 +37,13 @@ function unchanged(order: BillitOrder): BillitOrder {
   return { ...order, LastModified: order.Created };
 }
 
+/** An order as it is at a time; null before it is made. */
+function asOf(order: BillitOrder | undefined, nowMs: number): BillitOrder | null {
+  const stage = order === undefined ? 0 : stageOf(order, nowMs);
+  if (order === undefined || stage === 0) return null;
+  return stage === 1 ? unchanged(order) : order;
+}
+
 /**
  * The books of a world. The accountant's own company has no orders. A seeded order appears when it was made, and changes
  * when it was last changed, by the clock of the world.
@@ -49,7 +58,19 @@ export function createBillitBooks(
   const orders = new Map<number, BillitOrder>();
   const files = new Map<string, { companyId: number; file: SeededFile }>();
   let highest = 0;
+  let changed = 0;
 
+  const change: BillitBooks['change'] = (orderId, changes) => {
+    const order = orders.get(orderId);
+    const owned = order === undefined ? undefined : byCompany.get(order.CompanyID);
+    if (order === undefined || owned === undefined) return false;
+    const now = { ...order, ...changes, LastModified: billitTime(clock.now()) };
+    owned.splice(owned.indexOf(order), 1, now);
+    orders.set(orderId, now);
+    // Above what the stages of all orders together can come to.
+    changed += 2 * owned.length + 1;
+    return true;
+  };
   const add: BillitBooks['add'] = (order, added) => {
     const owned = byCompany.get(order.CompanyID);
     assert(owned !== undefined, 'an order belongs to a company of this Billit');
@@ -69,18 +90,13 @@ export function createBillitBooks(
   return {
     companyIds: [...byCompany.keys()],
     ordersOf: (companyId) =>
-      (byCompany.get(companyId) ?? []).flatMap((order) => {
-        const stage = stageOf(order, clock.now());
-        return stage === 0 ? [] : [stage === 1 ? unchanged(order) : order];
-      }),
+      (byCompany.get(companyId) ?? []).flatMap((order) => asOf(order, clock.now()) ?? []),
     revisionOf: (companyId) =>
-      (byCompany.get(companyId) ?? []).reduce((sum, order) => sum + stageOf(order, clock.now()), 0),
-    order: (orderId) => {
-      const order = orders.get(orderId);
-      const stage = order === undefined ? 0 : stageOf(order, clock.now());
-      if (order === undefined || stage === 0) return null;
-      return stage === 1 ? unchanged(order) : order;
-    },
+      (byCompany.get(companyId) ?? []).reduce(
+        (sum, order) => sum + stageOf(order, clock.now()),
+        changed,
+      ),
+    order: (orderId) => asOf(orders.get(orderId), clock.now()),
     file: (fileId) => files.get(fileId) ?? null,
     fileLike: (companyId, mimeType) => {
       const held = [...files.values()].find(
@@ -89,6 +105,7 @@ export function createBillitBooks(
       return held?.file ?? null;
     },
     add,
+    change,
     freeOrderId: () => highest + 1,
   };
 }

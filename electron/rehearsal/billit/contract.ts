@@ -2,41 +2,54 @@ import { SCHEMAS, type FieldType, type Fields } from './contract-schemas.ts';
 
 /** One operation of the Billit contract that the simulator answers. */
 export type Operation = {
+  readonly method: 'GET' | 'POST' | 'PATCH';
   readonly path: string;
   readonly headers: Fields;
   readonly params: Fields;
   readonly query: Fields;
-  /** Schema of the answer with status 200. */
-  readonly answer: string;
+  /** Schema of the body, `[]` after it: a list; null when it has none. */
+  readonly body: string | null;
+  /** Type of the answer with status 200; null when the contract names none. */
+  readonly answer: string | null;
 };
 
 const PARTY = { PartyID: 'integer' } as const satisfies Fields;
 const PARTY_PAIR = { ...PARTY, ContextPartyID: 'integer' } as const satisfies Fields;
+const IDEMPOTENCY = {
+  'Idempotency-Key': 'string',
+  'Idempotent-Key': 'string',
+} as const satisfies Fields;
+/** The headers of the contract that a request is checked for. */
+const CHECKED_HEADERS: Fields = { ...PARTY_PAIR, ...IDEMPOTENCY };
+const ODATA = {
+  $filter: 'string',
+  $orderby: 'string',
+  $top: 'integer',
+  $skip: 'integer',
+  $inlinecount: ['none', 'allpages'],
+  fullTextSearch: 'string',
+} as const satisfies Fields;
+const GET = { method: 'GET', body: null, params: {}, query: {} } as const;
+const POST = { method: 'POST', params: {}, query: {} } as const;
+const PATCH = { method: 'PATCH', query: {} } as const;
 
-/** The operations by operationId; all are GET. */
+/** The operations by operationId. */
 export const OPERATIONS = {
   getAccountInformation: {
+    ...GET,
     path: '/v1/account/accountInformation',
     headers: PARTY,
-    params: {},
-    query: {},
     answer: 'AccountInformation',
   },
   listOrders: {
+    ...GET,
     path: '/v1/orders',
     headers: PARTY_PAIR,
-    params: {},
-    query: {
-      $filter: 'string',
-      $orderby: 'string',
-      $top: 'integer',
-      $skip: 'integer',
-      $inlinecount: ['none', 'allpages'],
-      fullTextSearch: 'string',
-    },
+    query: ODATA,
     answer: 'OrderPage',
   },
   getOrder: {
+    ...GET,
     path: '/v1/orders/{orderID}',
     headers: PARTY_PAIR,
     params: { orderID: 'integer' },
@@ -44,11 +57,62 @@ export const OPERATIONS = {
     answer: 'Order',
   },
   getFile: {
+    ...GET,
     path: '/v1/files/{fileID}',
     headers: PARTY_PAIR,
     params: { fileID: 'uuid' },
-    query: {},
     answer: 'File',
+  },
+  patchOrder: {
+    ...PATCH,
+    path: '/v1/orders/{orderID}',
+    headers: PARTY_PAIR,
+    params: { orderID: 'integer' },
+    body: 'OrderPatch',
+    answer: null,
+  },
+  listParties: {
+    ...GET,
+    path: '/v1/parties',
+    headers: PARTY_PAIR,
+    query: ODATA,
+    answer: 'PartyPage',
+  },
+  saveParty: {
+    ...POST,
+    path: '/v1/parties',
+    headers: { ...PARTY_PAIR, ...IDEMPOTENCY },
+    body: 'Party',
+    answer: 'integer',
+  },
+  getParty: {
+    ...GET,
+    path: '/v1/parties/{partyID}',
+    headers: PARTY_PAIR,
+    params: { partyID: 'integer' },
+    answer: 'Party',
+  },
+  patchParty: {
+    ...PATCH,
+    path: '/v1/parties/{partyID}',
+    headers: PARTY_PAIR,
+    params: { partyID: 'integer' },
+    body: 'PartyPatch',
+    answer: null,
+  },
+  importGLAccounts: {
+    ...POST,
+    path: '/v1/glaccounts/commands/import',
+    headers: PARTY_PAIR,
+    body: 'GLAccount[]',
+    answer: null,
+  },
+  importJournals: {
+    ...POST,
+    path: '/v1/journals/commands/import',
+    headers: PARTY_PAIR,
+    body: 'Journal[]',
+    answer: null,
   },
 } as const satisfies Record<string, Operation>;
 
@@ -114,6 +178,10 @@ function valueFaults(type: FieldType, value: unknown, where: string): string[] {
       valueFaults(type.slice(0, -2), entry, `${where}[${index}]`),
     );
   }
+  if (type.includes('|')) {
+    const faults = type.split('|').map((one) => valueFaults(one, value, where));
+    return faults.find((found) => found.length === 0) ?? faults[0] ?? [];
+  }
   const primitive = PRIMITIVES[type];
   if (primitive === undefined) return schemaFaults(type, value, where);
   return primitive(value) ? [] : [`${where} is not of type ${type}`];
@@ -137,6 +205,13 @@ export type RequestTexts = {
   readonly query: Readonly<Record<string, unknown>>;
 };
 
+/** What in a body is not as the contract says; empty when it conforms. */
+export function bodyFaults(id: OperationId, body: unknown): string[] {
+  const { body: type }: Operation = OPERATIONS[id];
+  if (type === null) return body === undefined || body === null ? [] : ['there is a body'];
+  return valueFaults(type, body, 'body');
+}
+
 const TEXTS: Readonly<Record<string, RegExp>> = { integer: /^-?\d{1,15}$/, uuid: UUID };
 
 function textFaults(type: FieldType, value: unknown, where: string): string[] {
@@ -157,7 +232,7 @@ export function requestFaults(id: OperationId, texts: RequestTexts): string[] {
   for (const [name, type] of Object.entries(params)) {
     found.push(...textFaults(type, texts.params[name], name));
   }
-  for (const [name, type] of Object.entries(PARTY_PAIR)) {
+  for (const [name, type] of Object.entries(CHECKED_HEADERS)) {
     const value = texts.headers[name.toLowerCase()];
     if (value === undefined) continue;
     if (headers[name] === undefined) found.push(`header ${name} is not in the contract`);

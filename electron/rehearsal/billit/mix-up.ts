@@ -1,4 +1,4 @@
-import type { Answer } from './answers.ts';
+import type { Answer } from './handlers.ts';
 import type { BillitBooks } from './books.ts';
 import { detailOf, fileOf } from './views.ts';
 

@@ -1,14 +1,18 @@
-import { fastify, type FastifyInstance, type FastifyRequest } from 'fastify';
+import { fastify, type FastifyInstance } from 'fastify';
 import type { Clock } from '../../../shared/clock.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { installFaults, type FaultBox, type MomentListener } from '../faults.ts';
 import type { BillitOrder, SeededDossier, WorldSeed } from '../seed/model.ts';
-import { NO_ACCESS, getFile, getOrder, listOrders, type Answer, type Texts } from './answers.ts';
-import { createBillitBooks } from './books.ts';
-import { OPERATIONS, requestFaults, schemaFaults, type OperationId } from './contract.ts';
+import { getFile, getOrder, listOrders, patchOrder } from './answers.ts';
+import { createBillitBooks, type BillitBooks } from './books.ts';
+import { schemaFaults } from './contract.ts';
+import { success, type Handlers } from './handlers.ts';
+import { createLedgerBooks, type LedgerBooks } from './ledger.ts';
 import { anotherCompany, anotherFile, anotherOrder, type MixUp } from './mix-up.ts';
 import { addressedCompany, type PartyHeaders } from './party-context.ts';
+import { createPartyBooks, type PartyBooks, type PartyBug } from './parties.ts';
 import { composeOrder, type PostedDocument } from './posted-order.ts';
+import { installRoutes, type IdempotencyHeader } from './routes.ts';
 import { accountInformation } from './views.ts';
 
 /** What Billit leaves open, one switch per unknown. */
@@ -19,6 +23,10 @@ export type BillitSwitches = {
   readonly nextPageAfterTop: boolean;
   /** Whether, and with what, it answers for another company than was asked for. */
   readonly mixUp: MixUp;
+  /** A known bug of saving a party, or none. */
+  readonly partyBug: PartyBug;
+  /** The spelling of the idempotency header that is read. */
+  readonly idempotencyHeader: IdempotencyHeader;
 };
 
 /** How the simulated Billit answers unless told otherwise. */
@@ -26,6 +34,8 @@ export const BILLIT_SWITCHES: BillitSwitches = {
   partyHeaders: 'any',
   nextPageAfterTop: true,
   mixUp: 'none',
+  partyBug: 'none',
+  idempotencyHeader: 'both',
 };
 
 /** What a simulated Billit is made of. */
@@ -46,109 +56,88 @@ export type Billit = {
   readonly calls: () => Readonly<Record<string, number>>;
   /** Every breach of the contract by the callers, oldest first; a correct program leaves it empty. */
   readonly violations: () => readonly string[];
+  readonly parties: PartyBooks['of'];
+  readonly accounts: LedgerBooks['accounts'];
+  readonly journals: LedgerBooks['journals'];
   /** Adds a document of a company, created now; answers its OrderID, or what its order says against the contract. */
   readonly post: (
     billitPartyId: number,
     document: PostedDocument,
   ) => Result<number, readonly string[]>;
+  /** Changes an order now, as a person in the portal; fails with what it would say against the contract. */
+  readonly change: (
+    orderId: number,
+    changes: Readonly<Record<string, unknown>>,
+  ) => Result<null, readonly string[]>;
   /** An order as it is now; null when there is none, or not yet. */
   readonly order: (orderId: number) => BillitOrder | null;
 };
 
-function textsOf(values: unknown): Texts {
-  const entries = typeof values === 'object' && values !== null ? Object.entries(values) : [];
-  return Object.fromEntries(
-    entries.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : [])),
-  );
-}
-
-function recordOf(values: unknown): Readonly<Record<string, unknown>> {
-  return typeof values === 'object' && values !== null ? { ...values } : {};
-}
-
-/** The operations as functions of a request and the company that it addresses. */
-function operationsOf(
-  options: BillitOptions,
-  books: ReturnType<typeof createBillitBooks>,
+/** The orders and files, as a Billit that may mix companies up answers them. */
+function orderHandlers(
+  books: BillitBooks,
   switches: BillitSwitches,
-): Readonly<Record<OperationId, (request: FastifyRequest, companyId: number) => Answer>> {
-  const { accountant, dossiers } = options;
+): Handlers<'listOrders' | 'getOrder' | 'getFile' | 'patchOrder'> {
+  const { mixUp, nextPageAfterTop } = switches;
   return {
-    getAccountInformation: () => ({ status: 200, json: accountInformation(accountant, dossiers) }),
-    listOrders: ({ query, protocol, host }, companyId) =>
+    listOrders: ({ companyId, query, origin }) =>
       listOrders(books, {
-        companyId: switches.mixUp === 'list' ? anotherCompany(books, companyId) : companyId,
-        query: textsOf(query),
-        origin: `${protocol}://${host}`,
-        nextPageAfterTop: switches.nextPageAfterTop,
+        companyId: mixUp === 'list' ? anotherCompany(books, companyId) : companyId,
+        query,
+        origin,
+        nextPageAfterTop,
       }),
-    getOrder: ({ params }, companyId) =>
-      (switches.mixUp === 'order' ? anotherOrder(books, companyId) : null) ??
-      getOrder(books, companyId, textsOf(params)['orderID'] ?? ''),
-    getFile: ({ params }, companyId) => {
-      const fileId = textsOf(params)['fileID'] ?? '';
-      const other = anotherFile(books, { companyId, fileId }, switches.mixUp);
-      return other ?? getFile(books, companyId, fileId);
+    getOrder: ({ companyId, params }) =>
+      (mixUp === 'order' ? anotherOrder(books, companyId) : null) ??
+      getOrder(books, companyId, params['orderID'] ?? ''),
+    getFile: ({ companyId, params }) => {
+      const fileId = params['fileID'] ?? '';
+      return anotherFile(books, { companyId, fileId }, mixUp) ?? getFile(books, companyId, fileId);
     },
+    patchOrder: (call) => patchOrder(books, call),
   };
 }
-
-const OPERATION_IDS = [
-  'getAccountInformation',
-  'listOrders',
-  'getOrder',
-  'getFile',
-] as const satisfies readonly OperationId[];
 
 /** Builds the simulated Billit over `dossiers`; it does not listen by itself. */
 export function createBillit(options: BillitOptions): Billit {
+  const { accountant, dossiers, clock, faults, onMoment } = options;
   const switches = { ...BILLIT_SWITCHES, ...options.switches };
-  const books = createBillitBooks(options.accountant.partyId, options.dossiers, options.clock);
-  const reach = { accountant: options.accountant.partyId, companyIds: books.companyIds };
-  const operations = operationsOf(options, books, switches);
-  const calls: Record<string, number> = {};
-  const violations: string[] = [];
+  const books = createBillitBooks(accountant.partyId, dossiers, clock);
+  const parties = createPartyBooks(dossiers, switches.partyBug);
+  const ledger = createLedgerBooks();
+  const reach = { accountant: accountant.partyId, companyIds: books.companyIds };
   const app = fastify({ exposeHeadRoutes: false });
-
-  const companyOf = (request: FastifyRequest): number | null => {
-    const headers = textsOf(request.headers);
-    if (headers['apikey'] !== options.apiKey) return null;
-    const partyId = headers['partyid'] ?? null;
-    const contextId = headers['contextpartyid'] ?? null;
-    return addressedCompany({ partyId, contextId }, reach, switches.partyHeaders);
-  };
-
-  installFaults(app, { service: 'billit', faults: options.faults, onMoment: options.onMoment });
-  app.setNotFoundHandler((request, reply) => {
-    const path = request.url.split('?')[0] ?? '';
-    violations.push(`no such operation: ${request.method} ${path}`);
-    return reply.code(404).send({ Message: `No HTTP resource was found that matches ${path}.` });
+  installFaults(app, { service: 'billit', faults, onMoment });
+  const arrivals = installRoutes(app, {
+    idempotencyHeader: switches.idempotencyHeader,
+    companyOf: (headers) => {
+      if (headers['apikey'] !== options.apiKey) return null;
+      const partyId = headers['partyid'] ?? null;
+      const contextId = headers['contextpartyid'] ?? null;
+      return addressedCompany({ partyId, contextId }, reach, switches.partyHeaders);
+    },
+    handlers: {
+      getAccountInformation: () => success(accountInformation(accountant, dossiers)),
+      ...orderHandlers(books, switches),
+      ...parties.handlers,
+      ...ledger.handlers,
+    },
   });
-  for (const id of OPERATION_IDS) {
-    app.route({
-      method: 'GET',
-      url: OPERATIONS[id].path.replaceAll(/\{(\w+)\}/g, ':$1'),
-      config: { operation: id },
-      onRequest: (request, _reply, done) => {
-        calls[id] = (calls[id] ?? 0) + 1;
-        const { headers, params, query } = request;
-        const texts = { headers, params: recordOf(params), query: recordOf(query) };
-        violations.push(...requestFaults(id, texts).map((detail) => `${id}: ${detail}`));
-        done();
-      },
-      handler: (request, reply) => {
-        const company = companyOf(request);
-        const answer = company === null ? NO_ACCESS : operations[id](request, company);
-        return reply.code(answer.status).send(answer.json);
-      },
-    });
-  }
-
   return {
     app,
-    calls: () => ({ ...calls }),
-    violations: () => [...violations],
+    ...arrivals,
+    parties: parties.of,
+    accounts: ledger.accounts,
+    journals: ledger.journals,
     order: (orderId) => books.order(orderId),
+    change: (orderId, changes) => {
+      const order = books.order(orderId);
+      if (order === null) return fail(['there is no such order']);
+      const faults = schemaFaults('Order', { ...order, ...changes });
+      if (faults.length > 0) return fail(faults);
+      books.change(orderId, changes);
+      return ok(null);
+    },
     post: (billitPartyId, document) => {
       const at = {
         orderId: books.freeOrderId(),

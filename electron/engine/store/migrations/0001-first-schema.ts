@@ -375,9 +375,23 @@ CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 `;
 
+const billitSide = `
+CREATE TABLE drift (
+  document_id TEXT PRIMARY KEY NOT NULL,
+  dossier_id TEXT NOT NULL,
+  external_modified TEXT NOT NULL,
+  differences TEXT NOT NULL CHECK (json_type(differences) = 'array'),
+  seen_at_ms INTEGER NOT NULL,
+  accepted_at_ms INTEGER,
+  FOREIGN KEY (document_id, dossier_id) REFERENCES document (id, dossier_id)
+) STRICT;
+CREATE INDEX drift_open ON drift (dossier_id, seen_at_ms)
+  WHERE accepted_at_ms IS NULL AND differences <> '[]';
+`;
+
 /** Schema version 1: every invariant that SQLite can hold is a constraint, an index or a trigger here. */
 export const firstSchema: Migration = {
   version: 1,
   name: 'first-schema',
-  sql: [accounts, mirror, documents, outbox, mail, record].join('\n'),
+  sql: [accounts, mirror, documents, outbox, mail, record, billitSide].join('\n'),
 };

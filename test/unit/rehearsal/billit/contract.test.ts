@@ -21,17 +21,19 @@ type Schema = {
   enum?: string[];
   items?: Schema;
   allOf?: Schema[];
+  oneOf?: Schema[];
   properties?: Record<string, Schema>;
 };
 type Parameter = { $ref?: string; name: string; in: string; schema: Schema };
-type Path = {
+type Content = { content?: Record<string, { schema: Schema }> };
+type Call = {
+  operationId: string;
   parameters?: Parameter[];
-  get?: {
-    operationId: string;
-    parameters?: Parameter[];
-    responses: Record<string, { content: Record<string, { schema: Schema }> }>;
-  };
+  requestBody?: Content;
+  responses: Record<string, Content>;
 };
+type Method = 'get' | 'post' | 'patch';
+type Path = { parameters?: Parameter[] } & Partial<Record<Method, Call>>;
 type Contract = {
   paths: Record<string, Path>;
   components: { schemas: Record<string, Schema>; parameters: Record<string, Parameter> };
@@ -55,14 +57,17 @@ function typeOf(contract: Contract, schema: Schema): string | string[] {
     const target = contract.components.schemas[name]!;
     return target.type === 'string' ? typeOf(contract, target) : name;
   }
+  if (schema.oneOf !== undefined) {
+    return schema.oneOf.map((one) => typeOf(contract, one)).join('|');
+  }
   if (schema.enum !== undefined) return schema.enum;
   if (schema.type === 'array') return `${String(typeOf(contract, schema.items!))}[]`;
   if (schema.format === 'uuid') return 'uuid';
   return schema.format === 'byte' ? 'base64' : schema.type!;
 }
 
-function parametersOf(contract: Contract, path: Path, place: string) {
-  const all = [...(path.parameters ?? []), ...(path.get?.parameters ?? [])].map((parameter) =>
+function parametersOf(contract: Contract, path: Path, call: Call, place: string) {
+  const all = [...(path.parameters ?? []), ...(call.parameters ?? [])].map((parameter) =>
     parameter.$ref === undefined
       ? parameter
       : contract.components.parameters[lastOf(parameter.$ref)]!,
@@ -92,12 +97,19 @@ describe.skipIf(!existsSync(CONTRACT))(
       '%s is asked as the contract says',
       (id, operation: Operation) => {
         const path = contract.paths[operation.path]!;
-        expect(path.get?.operationId).toBe(id);
-        expect(operation.headers).toEqual(parametersOf(contract, path, 'header'));
-        expect(operation.params).toEqual(parametersOf(contract, path, 'path'));
-        expect(operation.query).toEqual(parametersOf(contract, path, 'query'));
-        const answer = path.get!.responses['200']!.content['application/json']!.schema.$ref!;
-        expect(operation.answer).toBe(lastOf(answer));
+        const call = path[operation.method.toLowerCase() as Method]!;
+        const schemaIn = (held?: Content): string | null => {
+          const schema = held?.content?.['application/json']?.schema;
+          return schema === undefined || Object.keys(schema).length === 0
+            ? null
+            : String(typeOf(contract, schema));
+        };
+        expect(call.operationId).toBe(id);
+        expect(operation.headers).toEqual(parametersOf(contract, path, call, 'header'));
+        expect(operation.params).toEqual(parametersOf(contract, path, call, 'path'));
+        expect(operation.query).toEqual(parametersOf(contract, path, call, 'query'));
+        expect(operation.body).toBe(schemaIn(call.requestBody));
+        expect(operation.answer).toBe(schemaIn(call.responses['200']));
       },
     );
 
