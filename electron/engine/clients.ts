@@ -1,5 +1,6 @@
 import type { Clock } from '../../shared/clock.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { createKeyProvider } from './billit/auth-provider.ts';
 import { createBillitClient } from './billit/client.ts';
 import type { BillitClient } from './billit/port.ts';
 import { provePartyStrategy } from './billit/prove-party-strategy.ts';
@@ -207,10 +208,11 @@ function billitClient(
   return createBillitClient({
     http,
     baseUrl: connection.baseUrl,
-    vault,
-    connectionId: connection.id,
+    auth: createKeyProvider({ vault, connectionId: connection.id, secrets }),
     secrets,
     clock,
+    // Without encryption an address can only be on this computer.
+    ...(connection.baseUrl.startsWith('https:') ? {} : { perMinute: null }),
     accountantPartyId: connection.accountantPartyId,
     ...(connection.partyStrategy === null ? {} : { strategy: connection.partyStrategy }),
   });

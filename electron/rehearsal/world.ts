@@ -33,7 +33,9 @@ export type RehearsalWorld = World &
     OctopusSimulator,
     'changeJournal' | 'limitCounts' | 'limitPeaks' | 'limitBreaches' | 'turn' | 'expireTokens'
   > &
-  Pick<Billit, 'order'> & { readonly changeOrder: Billit['change'] };
+  Pick<Billit, 'order' | 'parties' | 'accounts' | 'journals'> & {
+    readonly changeOrder: Billit['change'];
+  };
 
 function seedOf(options: WorldOptions): WorldSeed {
   if (options.ubl !== null) return seedForeign(options.ubl);
@@ -81,6 +83,9 @@ function outwardly(life: () => Life) {
     limitPeaks: () => life().octopus.limitPeaks(),
     limitBreaches: () => life().octopus.limitBreaches(),
     order: (orderId) => life().billit.order(orderId),
+    parties: (companyId) => life().billit.parties(companyId),
+    accounts: (companyId) => life().billit.accounts(companyId),
+    journals: (companyId) => life().billit.journals(companyId),
     changeOrder: (orderId, changes) => life().billit.change(orderId, changes),
     turn: (switches) => life().octopus.turn(switches),
     expireTokens: () => life().octopus.expireTokens(),

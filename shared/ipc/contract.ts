@@ -11,12 +11,14 @@ import {
   documentState,
   documentSummary,
   dossier,
+  heldParty,
   id,
   language,
   linkSettings,
   mailFault,
   mailSettings,
   mailSummary,
+  partyRole,
   proposedBooking,
   schedule,
   scheduleSettings,
@@ -268,6 +270,31 @@ export const contract = {
   'documents.pdf': {
     input: z.strictObject({ documentId: id }),
     output: z.object({ fileName: z.string(), contentBase64: z.string() }).nullable(),
+  },
+  /** Customers and suppliers of Octopus to the same dossier at Billit: only what changed since the last time. */
+  'billit.pushRelations': {
+    input: z.strictObject({ dossierId: id }),
+    output: z.object({
+      created: z.int(),
+      updated: z.int(),
+      unchanged: z.int(),
+      held: z.array(heldParty),
+    }),
+  },
+  /** A relation is this party at Billit, although only its name says so. */
+  'billit.decideParty': {
+    input: z.strictObject({
+      dossierId: id,
+      role: partyRole,
+      relationId: z.int(),
+      partyId: z.string().min(1).max(40),
+    }),
+    output: z.null(),
+  },
+  /** Ledger accounts and journals of the current bookyear to Billit: only what changed since the last time. */
+  'billit.pushLedger': {
+    input: z.strictObject({ dossierId: id }),
+    output: z.object({ accounts: z.int(), journals: z.int(), unchanged: z.int() }),
   },
   /** Documents that changed at Billit after they were sent and that nobody has seen to yet. */
   'drifts.list': {

@@ -51,6 +51,19 @@ export const difference = z.object({
   after: z.string(),
 });
 
+/** A customer and a supplier are two parties at Billit. */
+export const partyRole = z.enum(['customer', 'supplier']);
+
+/** A relation of Octopus that was not sent to Billit: a person must look. */
+export const heldParty = z.object({
+  relationId: z.int(),
+  role: partyRole,
+  name: z.string(),
+  why: z.enum(['ambiguous', 'number-taken', 'same-name', 'no-identifier', 'not-taken', 'refused']),
+  /** The party at Billit that it is about; null when there is none. */
+  candidate: z.object({ partyId: z.string(), name: z.string() }).nullable(),
+});
+
 /** Where a document stands in Octopus. */
 export const bookingSummary = z.object({
   bookyearId: z.int(),

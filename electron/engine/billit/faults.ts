@@ -12,11 +12,13 @@ const MAX_TEXT = 500;
 /** Which call was answered, and how its texts are freed of secrets. */
 export type CallContext = {
   readonly operation: string;
+  /** A change may have been made when the answer is an error of the service itself. */
+  readonly writes: boolean;
   readonly redact: SecretRegistry['redact'];
   readonly nowMs: number;
 };
 
-/** What an answer to a read means as a fault; null when it is a success. */
+/** What an answer means as a fault; null when it is a success. */
 export function faultOf(answer: ServiceAnswer, context: CallContext): Fault | null {
   const { status } = answer;
   const { operation } = context;
@@ -33,7 +35,11 @@ export function faultOf(answer: ServiceAnswer, context: CallContext): Fault | nu
     const retryAtMs = askedMs ?? context.nowMs + RATE_LIMIT_PAUSE_MS;
     return { kind: 'rate-limited', service: 'billit', operation, retryAtMs };
   }
-  if (status >= 500 || status === 408) return { kind: 'offline', service: 'billit', detail };
+  if (status >= 500 || status === 408) {
+    return context.writes
+      ? { kind: 'unknown-outcome', service: 'billit', operation, detail }
+      : { kind: 'offline', service: 'billit', detail };
+  }
   if (status < 400) return { kind: 'malformed', service: 'billit', operation, detail };
   return {
     kind: 'rejected',

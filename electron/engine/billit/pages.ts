@@ -8,11 +8,11 @@ export function firstPage(baseUrl: string, since: string | null): string {
 }
 
 /**
- * The page that a link names, made absolute; null when it leads anywhere but to this service's list of orders, since the
- * key goes with it.
+ * The page that a link names, made absolute; null when it leads anywhere but to the same list, since the key goes with
+ * it.
  */
-export function pageOf(baseUrl: string, link: string): string | null {
-  const list = new URL(`${baseUrl}/v1/orders`);
+export function pageOf(listUrl: string, link: string): string | null {
+  const list = new URL(listUrl);
   const url = URL.parse(link, list);
   if (url === null) return null;
   const here = url.origin === list.origin && url.username === '' && url.password === '';

@@ -3,7 +3,8 @@ import type { Result } from '../../../shared/result.ts';
 import type { Delivery } from '../documents/write-ubl.ts';
 import type { Document } from '../domain/document.ts';
 import type { Approval } from '../domain/schedule.ts';
-import type { PartyStrategy } from '../domain/dossier.ts';
+import type { LedgerAccount, PartyStrategy } from '../domain/dossier.ts';
+import type { BillitParty, PartyFields } from '../domain/party.ts';
 import type { DossierId } from '../domain/ids.ts';
 
 /** Which Billit company a call is for, and in which local dossier's communication log it belongs. */
@@ -76,6 +77,20 @@ export type BillitFile = {
   readonly bytes: Uint8Array;
 };
 
+/** A party to be made: names of the contract. */
+export type NewParty = Readonly<Record<string, unknown>>;
+
+/** What can be changed of an order (docs.billit.be, "patchable-properties"). */
+export type OrderChanges = Partial<{
+  readonly InternalInfo: string;
+  readonly Paid: boolean;
+  readonly PaidDate: string;
+  /** On purchases only: on a sale it means that it was really sent. */
+  readonly IsSent: boolean;
+  readonly ApprovalStatus: 'Pending' | 'Approved' | 'Rejected';
+  readonly AccountantVerificationNeeded: boolean;
+}>;
+
 /** The Billit client of one login. Everything that comes back is checked to belong to the company asked for. */
 export type BillitClient = {
   readonly companies: () => Promise<Result<readonly BillitCompany[]>>;
@@ -87,4 +102,39 @@ export type BillitClient = {
   ) => Promise<Result<OrderPage>>;
   readonly order: (target: BillitTarget, orderId: string) => Promise<Result<Order>>;
   readonly file: (target: BillitTarget, fileId: string) => Promise<Result<BillitFile>>;
+  readonly changeOrder: (
+    target: BillitTarget,
+    orderId: string,
+    changes: OrderChanges,
+  ) => Promise<Result<null>>;
+  /** All customers and suppliers. */
+  readonly parties: (target: BillitTarget) => Promise<Result<readonly BillitParty[]>>;
+  readonly party: (target: BillitTarget, partyId: string) => Promise<Result<BillitParty>>;
+  /**
+   * Makes a party and returns the id that Billit gave for it, which may be that of another (a known bug): read it back.
+   * The same key makes it once; a repeat is `rejected` with status 409 and without an id.
+   */
+  readonly createParty: (
+    target: BillitTarget,
+    party: NewParty,
+    key: string,
+  ) => Promise<Result<string>>;
+  readonly changeParty: (
+    target: BillitTarget,
+    partyId: string,
+    changes: Partial<PartyFields>,
+  ) => Promise<Result<null>>;
+  /** Puts ledger accounts in, or over what stands under their number; at most 500 at a time. */
+  readonly importAccounts: (
+    target: BillitTarget,
+    accounts: readonly Pick<LedgerAccount, 'number' | 'description'>[],
+  ) => Promise<Result<null>>;
+  readonly importJournals: (
+    target: BillitTarget,
+    journals: readonly {
+      readonly key: string;
+      readonly name: string;
+      readonly role: 'sale' | 'purchase';
+    }[],
+  ) => Promise<Result<null>>;
 };

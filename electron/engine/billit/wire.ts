@@ -149,6 +149,19 @@ export const orderSchema = z.object({
 /** An order in full, as it came in. */
 export type WireOrder = z.output<typeof orderSchema>;
 
+/** Answer of `getParty`, and one row of `listParties`. */
+export const partySchema = party.extend({
+  PartyID: id,
+  PartyType: text,
+  GLAccountCode: account,
+});
+
+/** Answer of `listParties`. */
+export const partyPageSchema = z.object({
+  Items: list(partySchema),
+  NextPageLink: z.string().nullish(),
+});
+
 /** Answer of `getFile`. */
 export const fileSchema = z.object({
   FileID: optionalId,

@@ -1,4 +1,5 @@
 import type { Calls } from '../../../shared/ipc/contract.ts';
+import { billitCalls } from './billit.ts';
 import { budgetCalls } from './budget.ts';
 import { communicationCalls } from './communication.ts';
 import { connectionCalls } from './connections.ts';
@@ -27,6 +28,7 @@ export function createCalls(context: CallContext): Calls {
     ...documentCalls(context),
     ...driftCalls(context),
     ...communicationCalls(context),
+    ...billitCalls(context),
     ...statusCalls(context),
   };
 }

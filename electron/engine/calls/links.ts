@@ -2,9 +2,10 @@ import type { Calls, CallOutput } from '../../../shared/ipc/contract.ts';
 import { brusselsDay } from '../../../shared/clock.ts';
 import { present } from '../../../shared/assert.ts';
 import { ok } from '../../../shared/result.ts';
-import type { Bookyear, Journal, LedgerAccount, VatCode } from '../domain/dossier.ts';
+import type { Journal, LedgerAccount, VatCode } from '../domain/dossier.ts';
 import { connectionId, dossierId, linkId } from '../domain/ids.ts';
 import { parseIsoDate } from '../domain/money.ts';
+import { currentBookyear } from '../domain/periods.ts';
 import { proposeVatMapping } from '../domain/vat.ts';
 import { ensureBookyear, loadMirror } from '../sync/mirror.ts';
 import type { CallContext } from './context.ts';
@@ -61,15 +62,6 @@ export function linkCalls({
       return ok({ linkId: link.id });
     },
   };
-}
-
-/** The bookyear of today, else the newest one that is open. */
-function currentBookyear(bookyears: readonly Bookyear[], today: string): Bookyear | null {
-  const open = bookyears
-    .filter((year) => !year.closed)
-    .toSorted((left, right) => (left.startDate < right.startDate ? 1 : -1));
-  const now = open.find((year) => year.startDate <= today && today <= year.endDate);
-  return now ?? open[0] ?? null;
 }
 
 function proposal(found: {

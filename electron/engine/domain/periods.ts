@@ -34,3 +34,12 @@ export function periodFor(
   const kind = own.period <= journal.closedPeriod ? 'period-closed' : 'period-secured';
   return fail({ kind, data: { journal: journal.key, period: String(own.period) } });
 }
+
+/** The bookyear of today, else the newest one that is open. */
+export function currentBookyear(bookyears: readonly Bookyear[], today: string): Bookyear | null {
+  const open = bookyears
+    .filter((year) => !year.closed)
+    .toSorted((left, right) => (left.startDate < right.startDate ? 1 : -1));
+  const now = open.find((year) => year.startDate <= today && today <= year.endDate);
+  return now ?? open[0] ?? null;
+}

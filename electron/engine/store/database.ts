@@ -22,6 +22,7 @@ import { openFile, type Profile } from './open-file.ts';
 import { outboxStore } from './outbox.ts';
 import type { Store } from './ports.ts';
 import { holdProfile, type ProfileLock } from './profile-lock.ts';
+import { pushedStore } from './pushed.ts';
 import { relationStore } from './relations.ts';
 import { scheduleStore } from './schedules.ts';
 import { signInRefusalStore } from './sign-in-refusals.ts';
@@ -75,6 +76,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     mailings: mailingStore(db),
     mailServer: mailServerStore(db),
     drifts: driftStore(db),
+    pushed: pushedStore(db),
     callCounts: callCountStore(db),
     cursors: cursorStore(db),
     communication: communicationStore(db),

@@ -39,6 +39,7 @@ export type Store = {
   readonly mailings: MailingStore;
   readonly mailServer: MailServerStore;
   readonly drifts: DriftStore;
+  readonly pushed: PushedStore;
   readonly callCounts: CallCountStore;
   readonly cursors: CursorStore;
   readonly communication: CommunicationStore;
@@ -314,6 +315,26 @@ export type DriftStore = {
   /** Those with a difference that nobody has seen to, oldest first within a dossier. */
   readonly open: (dossierId?: DossierId) => Promise<readonly Drift[]>;
   readonly accept: (documentId: DocumentId, atMs: number) => Promise<void>;
+};
+
+/** One thing that was sent to Billit. */
+export type PushedRow = {
+  readonly kind: 'customer' | 'supplier' | 'account' | 'journal';
+  /** Number of the relation or account, key of the journal. */
+  readonly key: string;
+  /** PartyID at Billit; null where Billit gives no id. */
+  readonly externalId: string | null;
+  /** What was sent, to tell whether it changed; empty: nothing yet. */
+  readonly hash: string;
+};
+
+export type PushedStore = {
+  readonly of: (
+    dossierId: DossierId,
+    kind: PushedRow['kind'],
+  ) => Promise<ReadonlyMap<string, PushedRow>>;
+  /** Rows of one kind. */
+  readonly keep: (dossierId: DossierId, rows: readonly PushedRow[], atMs: number) => Promise<void>;
 };
 
 /** Where numbers run on: one writer at a time. */

@@ -14,7 +14,13 @@ import type {
   OutboxId,
 } from '../domain/ids.ts';
 import type { MailServerSettings } from './mail-ports.ts';
-import type { CommunicationEntry, DocumentFile, DocumentRow, OutboxState } from './ports.ts';
+import type {
+  CommunicationEntry,
+  DocumentFile,
+  DocumentRow,
+  OutboxState,
+  PushedRow,
+} from './ports.ts';
 
 /* The closed sets and days below are held by CHECK constraints; JSON columns are plain text until json.ts parses them. */
 
@@ -345,6 +351,16 @@ export type DriftTable = {
   accepted_at_ms: number | null;
 };
 
+/** What was last sent to Billit. */
+export type PushedTable = {
+  dossier_id: DossierId;
+  kind: PushedRow['kind'];
+  key: string;
+  external_id: string | null;
+  hash: string;
+  at_ms: number;
+};
+
 /** Every table of the store, as the last migration leaves it. */
 export type Database = {
   firm: FirmTable;
@@ -373,6 +389,7 @@ export type Database = {
   communication: CommunicationTable;
   audit: AuditTable;
   drift: DriftTable;
+  pushed: PushedTable;
 };
 
 /** The one connection of a store. */

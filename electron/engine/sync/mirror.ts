@@ -19,6 +19,22 @@ export async function loadMirror(context: SyncContext, place: OctopusPlace): Pro
   await mirror.replaceVatCodes(place.dossierId, vatCodes.value);
   await relations.replaceAll(place.dossierId, known.value);
   await markLoaded(context, place, 'base');
+  await markLoaded(context, place, 'relations');
+  return ok(null);
+}
+
+/** Makes sure that the relations are at most a day old. */
+export async function freshenRelations(
+  context: SyncContext,
+  place: OctopusPlace,
+): Promise<Result<null>> {
+  if (await isFresh(context, place, 'relations')) return ok(null);
+  const client = await context.octopus(place.octopusConnectionId, context.priority);
+  if (!client.ok) return client;
+  const relations = await client.value.relations(octopusTarget(place));
+  if (!relations.ok) return relations;
+  await context.store.relations.replaceAll(place.dossierId, relations.value);
+  await markLoaded(context, place, 'relations');
   return ok(null);
 }
 

@@ -8,6 +8,7 @@ import {
   success,
   unpatchable,
   whole,
+  withAccounts,
   type Answer,
   type Call,
   type Texts,
@@ -89,6 +90,6 @@ export function patchOrder(books: BillitBooks, { companyId, params, body }: Call
   if (delta === null) return refusal(400, 'The request is invalid.');
   const wrong = unpatchable(delta, PATCHABLE);
   if (wrong !== null) return refusal(400, `Property ${wrong} is not supported`);
-  books.change(order.OrderID, delta);
+  books.change(order.OrderID, withAccounts(delta));
   return success();
 }

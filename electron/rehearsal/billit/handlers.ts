@@ -42,6 +42,17 @@ export function fieldsOf(body: unknown): Readonly<Record<string, unknown>> | nul
   return typeof body === 'object' && body !== null && !Array.isArray(body) ? { ...body } : null;
 }
 
+/** A delta with its ledger accounts as numbers, however they were written. */
+export function withAccounts(
+  delta: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, unknown>> {
+  const numbers = ['GLAccountCode', 'GLDefaultExpiryOffset', 'AccountCode'].flatMap((name) => {
+    const value = delta[name];
+    return typeof value === 'string' ? [[name, Number(value)] as const] : [];
+  });
+  return { ...delta, ...Object.fromEntries(numbers) };
+}
+
 /** The field of a delta that may not be changed, or that is null; null when all may. */
 export function unpatchable(
   delta: Readonly<Record<string, unknown>>,

@@ -8,6 +8,7 @@ import {
   success,
   unpatchable,
   whole,
+  withAccounts,
   type Call,
   type Handlers,
 } from './handlers.ts';
@@ -113,7 +114,7 @@ export function createPartyBooks(dossiers: readonly SeededDossier[], bug: PartyB
         if (delta === null) return refusal(400, 'The request is invalid.');
         const wrong = unpatchable(delta, PATCHABLE);
         if (wrong !== null) return refusal(400, `Property ${wrong} is not supported`);
-        replace(call.companyId, party, delta);
+        replace(call.companyId, party, withAccounts(delta));
         return success();
       },
     },

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { ok } from '../../../shared/result.ts';
 import type { Transport } from '../../../shared/http-exchange.ts';
 import { virtualClock } from '../../../shared/virtual-clock.ts';
+import { createKeyProvider } from '../../../electron/engine/billit/auth-provider.ts';
 import { createBillitClient } from '../../../electron/engine/billit/client.ts';
 import type { PartyStrategy } from '../../../electron/engine/domain/dossier.ts';
 import { connectionId, dossierId } from '../../../electron/engine/domain/ids.ts';
@@ -96,8 +97,7 @@ export async function buildClient(options: {
   const client = createBillitClient({
     http,
     baseUrl: options.url,
-    vault,
-    connectionId: CONNECTION,
+    auth: createKeyProvider({ vault, connectionId: CONNECTION, secrets }),
     secrets,
     clock,
     accountantPartyId,

@@ -16,7 +16,7 @@ describe('the pace of a login', () => {
       underway -= 1;
       return ok(null);
     };
-    const answers = await Promise.all(Array.from({ length: 9 }, () => pace(call)));
+    const answers = await Promise.all(Array.from({ length: 9 }, () => pace.through(call)));
     expect(answers.every((answer) => answer.ok)).toBe(true);
     expect(most).toBe(MAX_AT_ONCE);
   });
@@ -24,9 +24,28 @@ describe('the pace of a login', () => {
   it('goes on after a call that throws', async () => {
     const pace = createPace(virtualClock(NOON));
     for (let time = 0; time <= MAX_AT_ONCE; time += 1) {
-      await expect(pace(() => Promise.reject(new Error('bug')))).rejects.toThrow('bug');
+      await expect(pace.through(() => Promise.reject(new Error('bug')))).rejects.toThrow('bug');
     }
-    expect(await pace(async () => ok(1))).toEqual(ok(1));
+    expect(await pace.through(async () => ok(1))).toEqual(ok(1));
+  });
+
+  it('makes no more calls within any minute than it may, repeats counted', async () => {
+    const clock = virtualClock(NOON);
+    const pace = createPace(clock, 5);
+    const madeMs: number[] = [];
+    const call = async (): Promise<Result<null>> => {
+      madeMs.push(clock.now());
+      clock.advanceTo(clock.now() + 1_000);
+      await pace.admit();
+      madeMs.push(clock.now());
+      return ok(null);
+    };
+    for (let time = 0; time < 12; time += 1) await pace.through(call);
+    expect(madeMs).toHaveLength(24);
+    for (const [at, ms] of madeMs.entries()) {
+      const sixth = madeMs[at + 5];
+      if (sixth !== undefined) expect(sixth - ms).toBeGreaterThanOrEqual(60_000);
+    }
   });
 
   it('asks nothing before the moment that Billit named', async () => {
@@ -42,10 +61,10 @@ describe('the pace of a login', () => {
         retryAtMs: NOON + 90_000,
       });
     };
-    const first = await pace(refused);
-    expect(await pace(refused)).toEqual(first);
+    const first = await pace.through(refused);
+    expect(await pace.through(refused)).toEqual(first);
     expect(made).toBe(1);
     clock.advanceTo(NOON + 90_000);
-    expect(await pace(async () => ok('again'))).toEqual(ok('again'));
+    expect(await pace.through(async () => ok('again'))).toEqual(ok('again'));
   });
 });

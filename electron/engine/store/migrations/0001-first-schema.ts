@@ -387,6 +387,18 @@ CREATE TABLE drift (
 ) STRICT;
 CREATE INDEX drift_open ON drift (dossier_id, seen_at_ms)
   WHERE accepted_at_ms IS NULL AND differences <> '[]';
+
+CREATE TABLE pushed (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  kind TEXT NOT NULL CHECK (kind IN ('customer', 'supplier', 'account', 'journal')),
+  key TEXT NOT NULL CHECK (key <> ''),
+  external_id TEXT CHECK (external_id IS NULL OR kind IN ('customer', 'supplier')),
+  hash TEXT NOT NULL,
+  at_ms INTEGER NOT NULL,
+  PRIMARY KEY (dossier_id, kind, key)
+) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX pushed_party ON pushed (dossier_id, kind, external_id)
+  WHERE external_id IS NOT NULL;
 `;
 
 /** Schema version 1: every invariant that SQLite can hold is a constraint, an index or a trigger here. */
