@@ -31,7 +31,16 @@ export type RehearsalWorld = World &
   Pick<Life, 'add' | 'bookAsColleague' | 'colleagueBookings'> &
   Pick<
     OctopusSimulator,
-    'changeJournal' | 'limitCounts' | 'limitPeaks' | 'limitBreaches' | 'turn' | 'expireTokens'
+    | 'changeJournal'
+    | 'openJournal'
+    | 'deleteJournal'
+    | 'deleteAccount'
+    | 'deleteRelation'
+    | 'limitCounts'
+    | 'limitPeaks'
+    | 'limitBreaches'
+    | 'turn'
+    | 'expireTokens'
   > &
   Pick<Billit, 'order' | 'parties' | 'accounts' | 'journals'> & {
     readonly changeOrder: Billit['change'];
@@ -79,6 +88,15 @@ function outwardly(life: () => Life) {
     changeJournal: (octopusDossierId, journal, change) => {
       life().octopus.changeJournal(octopusDossierId, journal, change);
     },
+    openJournal: (octopusDossierId, journal) => {
+      life().octopus.openJournal(octopusDossierId, journal);
+    },
+    deleteJournal: (octopusDossierId, journal) =>
+      life().octopus.deleteJournal(octopusDossierId, journal),
+    deleteAccount: (octopusDossierId, account) =>
+      life().octopus.deleteAccount(octopusDossierId, account),
+    deleteRelation: (octopusDossierId, relation) =>
+      life().octopus.deleteRelation(octopusDossierId, relation),
     limitCounts: () => life().octopus.limitCounts(),
     limitPeaks: () => life().octopus.limitPeaks(),
     limitBreaches: () => life().octopus.limitBreaches(),

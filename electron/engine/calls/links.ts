@@ -7,7 +7,7 @@ import { connectionId, dossierId, linkId } from '../domain/ids.ts';
 import { parseIsoDate } from '../domain/money.ts';
 import { currentBookyear } from '../domain/periods.ts';
 import { proposeVatMapping } from '../domain/vat.ts';
-import { ensureBookyear, loadMirror } from '../sync/mirror.ts';
+import { ensureBookyear, freshenMirror } from '../sync/mirror.ts';
 import type { CallContext } from './context.ts';
 
 /** Linking a dossier: what Octopus has, what is proposed, what the accountant confirmed. */
@@ -23,7 +23,7 @@ export function linkCalls({
         octopusConnectionId: connectionId(input.octopusConnectionId),
         octopusDossierId: input.octopusDossierId,
       };
-      const loaded = await loadMirror(sync, place);
+      const loaded = await freshenMirror(sync, place, 0);
       if (!loaded.ok) return loaded;
       const bookyear = currentBookyear(
         await store.mirror.bookyears(place.dossierId),

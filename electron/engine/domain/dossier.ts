@@ -80,6 +80,24 @@ export type Bookyear = {
   readonly periods: readonly Period[];
 };
 
+/** How often VAT is declared in a bookyear, and how long its periods are; in Octopus' own words. */
+export const DECLARANT_TYPES = ['UNKNOWN', 'MONTHLY', 'QUARTERLY', 'YEARLY'] as const;
+export const BOOKING_PERIOD_TYPES = ['MONTH', 'QUARTER', 'YEAR'] as const;
+
+/** What only the details of a bookyear tell. */
+export type BookyearDetail = {
+  readonly bookyearId: number;
+  readonly declarantType: (typeof DECLARANT_TYPES)[number];
+  readonly bookingPeriodType: (typeof BOOKING_PERIOD_TYPES)[number];
+};
+
+/** One cost centre. */
+export type CostCentre = {
+  readonly id: number;
+  readonly description: string;
+  readonly closed: boolean;
+};
+
 /** One journal of one bookyear. `lastNumber` is the last document number that is known to be booked. */
 export type Journal = {
   readonly bookyearId: number;

@@ -110,15 +110,36 @@ export function contractName(operation: LimitedOperation): string {
 }
 
 /** Reads a list; Octopus answers 404 when there is nothing in it. */
-export async function readList<Row>(
+export function readList<Row>(
   options: OctopusClientOptions,
   call: Call,
   schema: z.ZodType<readonly Row[]>,
 ): Promise<Result<readonly Row[]>> {
+  return readOr(options, call, schema, []);
+}
+
+/** Reads a list and maps its rows. */
+export async function readRows<Row, Out>(
+  options: OctopusClientOptions,
+  call: Call,
+  schema: z.ZodType<readonly Row[]>,
+  toDomain: (row: Row) => Out,
+): Promise<Result<readonly Out[]>> {
+  const rows = await readList(options, call, schema);
+  return rows.ok ? ok(rows.value.map(toDomain)) : rows;
+}
+
+/** Reads an answer that is `nothing` when Octopus says in so many words that it found nothing. */
+export async function readOr<Out>(
+  options: OctopusClientOptions,
+  call: Call,
+  schema: z.ZodType<Out>,
+  nothing: Out,
+): Promise<Result<Out>> {
   const sent = await send(options, call);
   if (!sent.ok) return sent;
   const { answer, fault } = sent.value;
-  if (isNothingFound(answer)) return ok([]);
+  if (isNothingFound(answer)) return ok(nothing);
   if (fault !== null) return fail(fault);
   const parsed = schema.safeParse(answer.json);
   return parsed.success ? ok(parsed.data) : fail(malformed(call, issuesOf(parsed.error)));

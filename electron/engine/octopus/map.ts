@@ -2,7 +2,14 @@ import { assert } from '../../../shared/assert.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { z } from 'zod';
 import type { BookingLine } from '../domain/booking.ts';
-import type { Bookyear, Journal, LedgerAccount, Relation, VatCode } from '../domain/dossier.ts';
+import type {
+  Bookyear,
+  CostCentre,
+  Journal,
+  LedgerAccount,
+  Relation,
+  VatCode,
+} from '../domain/dossier.ts';
 import { normalizeNumber } from '../domain/identifiers.ts';
 import { cents, parseIsoDate } from '../domain/money.ts';
 import { doubleOfCents } from './amount.ts';
@@ -12,6 +19,7 @@ import {
   type accountsSchema,
   type bookingsSchema,
   type bookyearsSchema,
+  type costCentresSchema,
   type dossiersSchema,
   type journalsSchema,
   type relationRecordSchema,
@@ -61,17 +69,24 @@ export function journalOf(row: Row<typeof journalsSchema>): Journal {
 
 /** A ledger account, described in Dutch, else in the first language that has a text. */
 export function accountOf(row: Row<typeof accountsSchema>): LedgerAccount {
-  const texts = row.description;
-  const dutch = texts?.description_NL ?? '';
-  const other = [texts?.description_FR, texts?.description_EN].find((text) => (text ?? '') !== '');
   return {
     bookyearId: row.accountKey.bookyearKey.id,
     number: row.accountKey.id,
-    description: dutch === '' ? (other ?? '') : dutch,
+    description: oneText(row.description),
     purchaseVatCode: codeOrNull(row.purchaseVatCode),
     salesVatCode: codeOrNull(row.salesVatCode),
     vatRecupPercentage: row.vatRecupPercentage,
   };
+}
+
+function oneText(texts: Row<typeof accountsSchema>['description']): string {
+  const { description_NL: nl = '', description_FR: fr = '', description_EN: en = '' } = texts ?? {};
+  return [nl, fr, en].find((text) => text !== '') ?? '';
+}
+
+/** A cost centre, described like an account. */
+export function costCentreOf(row: Row<typeof costCentresSchema>): CostCentre {
+  return { id: row.costCentreKey.id, description: oneText(row.description), closed: row.closed };
 }
 
 function codeOrNull(code: string | null | undefined): string | null {

@@ -1,8 +1,17 @@
 import type { Cents, IsoDate } from '../../../shared/model/amount.ts';
 import type { Result } from '../../../shared/result.ts';
 import type { Booking, BookingLine } from '../domain/booking.ts';
-import type { Bookyear, Journal, LedgerAccount, Relation, VatCode } from '../domain/dossier.ts';
+import type {
+  Bookyear,
+  BookyearDetail,
+  CostCentre,
+  Journal,
+  LedgerAccount,
+  Relation,
+  VatCode,
+} from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
+import type { AccountChanges, JournalChanges, RelationChanges } from '../store/ports.ts';
 
 /** Which Octopus dossier a call is for, and in which local dossier's communication log it belongs. */
 export type OctopusTarget = {
@@ -68,6 +77,25 @@ export type OctopusClient = {
     target: OctopusTarget,
     bookyearId: number,
   ) => Promise<Result<readonly LedgerAccount[]>>;
+  /** What the list of bookyears does not tell of one. */
+  readonly bookyearDetail: (
+    target: OctopusTarget,
+    bookyearId: number,
+  ) => Promise<Result<BookyearDetail>>;
+  readonly costCentres: (target: OctopusTarget) => Promise<Result<readonly CostCentre[]>>;
+  /** What changed and what was deleted since a moment (epoch ms), in all bookyears; earlier changes may be in it. */
+  readonly changedAccounts: (
+    target: OctopusTarget,
+    sinceMs: number,
+  ) => Promise<Result<AccountChanges>>;
+  readonly changedJournals: (
+    target: OctopusTarget,
+    sinceMs: number,
+  ) => Promise<Result<JournalChanges>>;
+  readonly changedRelations: (
+    target: OctopusTarget,
+    sinceMs: number,
+  ) => Promise<Result<RelationChanges>>;
   readonly vatCodes: (target: OctopusTarget) => Promise<Result<readonly VatCode[]>>;
   readonly relations: (target: OctopusTarget) => Promise<Result<readonly Relation[]>>;
   readonly findRelations: (

@@ -1,3 +1,4 @@
+import type { z } from 'zod';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Relation } from '../domain/dossier.ts';
 import { dottedVatNumber, normalizeNumber } from '../domain/identifiers.ts';
@@ -57,9 +58,16 @@ async function relationsOf(
   call: Call,
 ): Promise<Result<readonly Relation[]>> {
   const records = await readList(options, call, relationRecordsSchema);
-  if (!records.ok) return records;
+  return records.ok ? relationsIn(call, records.value) : records;
+}
+
+/** The relations of an answer; one that cannot be read spoils the answer. */
+export function relationsIn(
+  call: Call,
+  records: readonly z.output<typeof relationRecordSchema>[],
+): Result<readonly Relation[]> {
   const relations: Relation[] = [];
-  for (const [index, record] of records.value.entries()) {
+  for (const [index, record] of records.entries()) {
     const relation = relationOf(record);
     if (!relation.ok) return fail(malformed(call, `${index}.${relation.fault}`));
     relations.push(relation.value);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BOOKING_PERIOD_TYPES, DECLARANT_TYPES } from '../domain/dossier.ts';
 import { parseIsoDate } from '../domain/money.ts';
 import { centsOfDouble } from './amount.ts';
 
@@ -7,7 +8,7 @@ const text = z
   .string()
   .nullish()
   .transform((value) => value ?? '');
-const whole = z
+export const whole = z
   .int()
   .nullish()
   .transform((value) => value ?? 0);
@@ -71,13 +72,35 @@ export const journalsSchema = z.array(
   }),
 );
 
+/** The key of a journal, written out; elsewhere it is one text such as A1. */
+export const journalKeySchema = z
+  .object({ bookyearKey: key, journalTypeCode: z.string().min(1), sequenceNumber: z.int() })
+  .transform(({ bookyearKey, journalTypeCode, sequenceNumber }) => ({
+    bookyearId: bookyearKey.id,
+    key: `${journalTypeCode}${sequenceNumber}`,
+  }));
+
+/** The part of `getBookyear` that the list of bookyears does not tell. */
+export const bookyearDetailSchema = z.object({
+  bookyearKey: key,
+  declarantType: z.enum(DECLARANT_TYPES),
+  bookingPeriodType: z.enum(BOOKING_PERIOD_TYPES),
+});
+
+const texts = z
+  .object({ description_NL: text, description_FR: text, description_EN: text })
+  .nullish();
+
+/** Answer of `getCostCentres`. */
+export const costCentresSchema = z.array(
+  z.object({ costCentreKey: key, description: texts, closed: z.boolean() }),
+);
+
 /** Answer of `getAccounts`; a percentage that is left out means full deduction. */
 export const accountsSchema = z.array(
   z.object({
     accountKey: z.object({ bookyearKey: key, id: z.int() }),
-    description: z
-      .object({ description_NL: text, description_FR: text, description_EN: text })
-      .nullish(),
+    description: texts,
     purchaseVatCode: z.string().nullish(),
     salesVatCode: z.string().nullish(),
     vatRecupPercentage: z

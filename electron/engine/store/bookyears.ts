@@ -1,16 +1,21 @@
-import type { Bookyear } from '../domain/dossier.ts';
+import type { Bookyear, BookyearDetail } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
 import { chunks } from './chunks.ts';
+import { lanesUnderWay } from './lanes.ts';
 import { flag } from './rows.ts';
 import type { Db, Trx } from './tables.ts';
 
-/** Replaces the bookyears of a dossier; what hangs on one that is still there stays. */
+/**
+ * Replaces the bookyears of a dossier; what hangs on one that is still there stays, and so does one in which a booking is
+ * on its way.
+ */
 export async function replaceBookyears(
   trx: Trx,
   dossierId: DossierId,
   bookyears: readonly Bookyear[],
 ): Promise<void> {
-  const ids = bookyears.map(({ id }) => id);
+  const lanes = await lanesUnderWay(trx, dossierId);
+  const ids = [...bookyears.map(({ id }) => id), ...lanes.map(({ bookyearId }) => bookyearId)];
   await trx
     .deleteFrom('bookyear')
     .where('dossier_id', '=', dossierId)
@@ -72,4 +77,36 @@ export async function bookyearsOf(db: Db, dossierId: DossierId): Promise<readonl
     const { description, start_date: startDate, end_date: endDate, closed } = first;
     return [{ id, description, startDate, endDate, closed: closed === 1, periods }];
   });
+}
+
+/** Keeps what the details of a bookyear tell. */
+export async function setBookyearDetail(
+  db: Db,
+  dossierId: DossierId,
+  { bookyearId, declarantType, bookingPeriodType }: BookyearDetail,
+): Promise<void> {
+  await db
+    .updateTable('bookyear')
+    .set({ declarant_type: declarantType, booking_period_type: bookingPeriodType })
+    .where('dossier_id', '=', dossierId)
+    .where('bookyear_id', '=', bookyearId)
+    .execute();
+}
+
+/** The details of the bookyears of which they were read. */
+export async function bookyearDetailsOf(
+  db: Db,
+  dossierId: DossierId,
+): Promise<readonly BookyearDetail[]> {
+  const rows = await db
+    .selectFrom('bookyear')
+    .select(['bookyear_id', 'declarant_type', 'booking_period_type'])
+    .where('dossier_id', '=', dossierId)
+    .orderBy('start_date')
+    .execute();
+  return rows.flatMap(({ bookyear_id: bookyearId, declarant_type, booking_period_type }) =>
+    declarant_type === null || booking_period_type === null
+      ? []
+      : [{ bookyearId, declarantType: declarant_type, bookingPeriodType: booking_period_type }],
+  );
 }

@@ -1,11 +1,15 @@
 import { assert } from '../../../shared/assert.ts';
 import type { Journal } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
-import type { Lane } from './ports.ts';
+import { lanesUnderWay } from './lanes.ts';
+import type { JournalChanges, Lane } from './ports.ts';
 import { flag } from './rows.ts';
 import type { Db, Trx } from './tables.ts';
 
-/** Replaces the journals of one bookyear; the last number never falls below what we booked ourselves. */
+/**
+ * Replaces the journals of one bookyear; the last number never falls below what we booked ourselves. A journal in which a
+ * booking is on its way stays: Octopus says itself what is the matter when it gets there.
+ */
 export async function replaceJournals(
   trx: Trx,
   dossierId: DossierId,
@@ -16,11 +20,7 @@ export async function replaceJournals(
     journals.every((journal) => journal.bookyearId === bookyearId),
     'journals are replaced per bookyear',
   );
-  await trx
-    .deleteFrom('journal')
-    .where('dossier_id', '=', dossierId)
-    .where('bookyear_id', '=', bookyearId)
-    .execute();
+  await remove(trx, dossierId, await journalsIn(trx, dossierId, bookyearId));
   const booked = await bookedNumbers(trx, dossierId, bookyearId);
   for (const journal of journals) {
     const row = {
@@ -36,6 +36,54 @@ export async function replaceJournals(
     };
     await trx.insertInto('journal').orReplace().values(row).execute();
   }
+}
+
+type JournalKey = Pick<Journal, 'bookyearId' | 'key'>;
+
+async function journalsIn(
+  db: Db,
+  dossierId: DossierId,
+  bookyearId: number,
+): Promise<readonly JournalKey[]> {
+  const all = await journalsOf(db, dossierId);
+  return all.filter((journal) => journal.bookyearId === bookyearId);
+}
+
+async function remove(
+  trx: Trx,
+  dossierId: DossierId,
+  journals: readonly JournalKey[],
+): Promise<void> {
+  const lanes = await lanesUnderWay(trx, dossierId);
+  for (const { bookyearId, key } of journals) {
+    if (lanes.some((lane) => lane.bookyearId === bookyearId && lane.journalKey === key)) continue;
+    await trx
+      .deleteFrom('journal')
+      .where('dossier_id', '=', dossierId)
+      .where('bookyear_id', '=', bookyearId)
+      .where('journal_key', '=', key)
+      .execute();
+  }
+}
+
+/** Takes over what changed of the journals that are mirrored. */
+export async function applyJournalChanges(
+  trx: Trx,
+  dossierId: DossierId,
+  { modified, deleted }: JournalChanges,
+): Promise<void> {
+  for (const { bookyearId, key: journalKey, ...change } of modified) {
+    const lane = { dossierId, bookyearId, journalKey };
+    await ofLane(trx, lane)
+      .set({
+        closed: flag(change.closed),
+        closed_period: change.closedPeriod,
+        protected_period: change.protectedPeriod,
+      })
+      .execute();
+    await raiseLastNumber(trx, lane, change.lastNumber);
+  }
+  await remove(trx, dossierId, deleted);
 }
 
 async function bookedNumbers(

@@ -70,6 +70,18 @@ export async function dueLanes(db: Db, atMs: number): Promise<readonly Lane[]> {
   return rows.map(laneOf);
 }
 
+/** Lanes of a dossier with a row that has not come to its end. */
+export async function lanesUnderWay(db: Db, dossierId: DossierId): Promise<readonly Lane[]> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['dossier_id', 'bookyear_id', 'journal_key'])
+    .distinct()
+    .where('dossier_id', '=', dossierId)
+    .where((eb) => eb.or([IS_WAITING, IS_TIP]))
+    .execute();
+  return rows.map(laneOf);
+}
+
 type LaneColumns = {
   readonly dossier_id: DossierId;
   readonly bookyear_id: number;

@@ -1,41 +1,18 @@
-import { assert } from '../../../shared/assert.ts';
-import type { LedgerAccount, VatCode } from '../domain/dossier.ts';
+import type { VatCode } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
-import { bookyearsOf, replaceBookyears } from './bookyears.ts';
+import { accountsOf, applyAccountChanges, replaceAccounts } from './accounts.ts';
+import {
+  bookyearDetailsOf,
+  bookyearsOf,
+  replaceBookyears,
+  setBookyearDetail,
+} from './bookyears.ts';
 import { chunks } from './chunks.ts';
-import { journalsOf, replaceJournals, setLastNumber } from './journals.ts';
+import { costCentresOf, replaceCostCentres } from './cost-centres.ts';
+import { applyJournalChanges, journalsOf, replaceJournals, setLastNumber } from './journals.ts';
 import type { MirrorStore } from './ports.ts';
 import { inTransaction } from './sqlite.ts';
 import type { Db, Trx } from './tables.ts';
-
-async function replaceAccounts(
-  trx: Trx,
-  dossierId: DossierId,
-  bookyearId: number,
-  accounts: readonly LedgerAccount[],
-): Promise<void> {
-  assert(
-    accounts.every((account) => account.bookyearId === bookyearId),
-    'accounts are replaced per bookyear',
-  );
-  await trx
-    .deleteFrom('ledger_account')
-    .where('dossier_id', '=', dossierId)
-    .where('bookyear_id', '=', bookyearId)
-    .execute();
-  const rows = accounts.map((account) => ({
-    dossier_id: dossierId,
-    bookyear_id: bookyearId,
-    number: account.number,
-    description: account.description,
-    purchase_vat_code: account.purchaseVatCode,
-    sales_vat_code: account.salesVatCode,
-    vat_recup_percentage: account.vatRecupPercentage,
-  }));
-  for (const part of chunks(rows)) {
-    await trx.insertInto('ledger_account').orReplace().values(part).execute();
-  }
-}
 
 async function replaceVatCodes(
   trx: Trx,
@@ -53,24 +30,6 @@ async function replaceVatCodes(
   for (const part of chunks(rows)) {
     await trx.insertInto('vat_code').orReplace().values(part).execute();
   }
-}
-
-async function accountsOf(db: Db, dossierId: DossierId): Promise<readonly LedgerAccount[]> {
-  const rows = await db
-    .selectFrom('ledger_account')
-    .selectAll()
-    .where('dossier_id', '=', dossierId)
-    .orderBy('bookyear_id')
-    .orderBy('number')
-    .execute();
-  return rows.map((row) => ({
-    bookyearId: row.bookyear_id,
-    number: row.number,
-    description: row.description,
-    purchaseVatCode: row.purchase_vat_code,
-    salesVatCode: row.sales_vat_code,
-    vatRecupPercentage: row.vat_recup_percentage,
-  }));
 }
 
 async function vatCodesOf(db: Db, dossierId: DossierId): Promise<readonly VatCode[]> {
@@ -100,10 +59,19 @@ export function mirrorStore(db: Db): MirrorStore {
       inTransaction(db, (trx) => replaceAccounts(trx, dossierId, bookyearId, rows)),
     replaceVatCodes: (dossierId, rows) =>
       inTransaction(db, (trx) => replaceVatCodes(trx, dossierId, rows)),
+    replaceCostCentres: (dossierId, rows) =>
+      inTransaction(db, (trx) => replaceCostCentres(trx, dossierId, rows)),
+    setBookyearDetail: (dossierId, detail) => setBookyearDetail(db, dossierId, detail),
+    applyAccountChanges: (dossierId, changes) =>
+      inTransaction(db, (trx) => applyAccountChanges(trx, dossierId, changes)),
+    applyJournalChanges: (dossierId, changes) =>
+      inTransaction(db, (trx) => applyJournalChanges(trx, dossierId, changes)),
     bookyears: (dossierId) => bookyearsOf(db, dossierId),
     journals: (dossierId) => journalsOf(db, dossierId),
     accounts: (dossierId) => accountsOf(db, dossierId),
     vatCodes: (dossierId) => vatCodesOf(db, dossierId),
+    costCentres: (dossierId) => costCentresOf(db, dossierId),
+    bookyearDetails: (dossierId) => bookyearDetailsOf(db, dossierId),
     setLastNumber: (lane, lastNumber) => setLastNumber(db, lane, lastNumber),
   };
 }

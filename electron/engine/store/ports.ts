@@ -7,7 +7,9 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { Booking } from '../domain/booking.ts';
 import type {
   Bookyear,
+  BookyearDetail,
   Connection,
+  CostCentre,
   Dossier,
   Journal,
   LedgerAccount,
@@ -151,10 +153,25 @@ export type ScheduleStore = {
   readonly pause: (untilMs: number | null, atMs: number) => Promise<void>;
 };
 
+/** What changed and what is gone since a moment. */
+type Changes<Changed, Gone> = {
+  readonly modified: readonly Changed[];
+  readonly deleted: readonly Gone[];
+};
+export type AccountChanges = Changes<LedgerAccount, Pick<LedgerAccount, 'bookyearId' | 'number'>>;
+export type JournalChanges = Changes<JournalChange, Pick<Journal, 'bookyearId' | 'key'>>;
+export type RelationChanges = Changes<Relation, Relation>;
+/** What the list of changes tells of a journal: not how bookings get into it. */
+export type JournalChange = Omit<Journal, 'insertionType' | 'name'>;
+
 /** The local copy of an Octopus dossier's master data. */
 export type MirrorStore = {
+  /** Replaces the bookyears; one in which a booking is on its way stays. */
   readonly replaceBookyears: (dossierId: DossierId, rows: readonly Bookyear[]) => Promise<void>;
-  /** Replaces the journals of one bookyear; never lowers a known last number that we wrote ourselves. */
+  /**
+   * Replaces the journals of one bookyear; never lowers a known last number that we wrote ourselves, and keeps a journal in
+   * which a booking is on its way.
+   */
   readonly replaceJournals: (
     dossierId: DossierId,
     bookyearId: number,
@@ -166,7 +183,15 @@ export type MirrorStore = {
     rows: readonly LedgerAccount[],
   ) => Promise<void>;
   readonly replaceVatCodes: (dossierId: DossierId, rows: readonly VatCode[]) => Promise<void>;
+  readonly replaceCostCentres: (dossierId: DossierId, rows: readonly CostCentre[]) => Promise<void>;
+  readonly setBookyearDetail: (dossierId: DossierId, detail: BookyearDetail) => Promise<void>;
+  /** Takes over changed accounts, in the bookyears whose accounts were read. */
+  readonly applyAccountChanges: (dossierId: DossierId, changes: AccountChanges) => Promise<void>;
+  /** Takes over changed journals that are mirrored; a last number is raised, never lowered. */
+  readonly applyJournalChanges: (dossierId: DossierId, changes: JournalChanges) => Promise<void>;
   readonly bookyears: (dossierId: DossierId) => Promise<readonly Bookyear[]>;
+  readonly bookyearDetails: (dossierId: DossierId) => Promise<readonly BookyearDetail[]>;
+  readonly costCentres: (dossierId: DossierId) => Promise<readonly CostCentre[]>;
   readonly journals: (dossierId: DossierId) => Promise<readonly Journal[]>;
   readonly accounts: (dossierId: DossierId) => Promise<readonly LedgerAccount[]>;
   readonly vatCodes: (dossierId: DossierId) => Promise<readonly VatCode[]>;
@@ -177,6 +202,8 @@ export type MirrorStore = {
 export type RelationStore = {
   /** Replaces all relations that Octopus knows; keeps planned ones (relationId null) not yet in the list. */
   readonly replaceAll: (dossierId: DossierId, rows: readonly Relation[]) => Promise<void>;
+  /** Takes over relations that changed at Octopus; the identities and reservations of ours stay. */
+  readonly applyChanges: (dossierId: DossierId, changes: RelationChanges) => Promise<void>;
   readonly list: (dossierId: DossierId) => Promise<readonly Relation[]>;
   /**
    * Reserves the external id for a relation about to be made, BEFORE the PUT; with the same identity the earlier

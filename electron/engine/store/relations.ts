@@ -3,7 +3,7 @@ import { assert } from '../../../shared/assert.ts';
 import type { Relation } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
 import { chunks } from './chunks.ts';
-import type { PlannedRelation, RelationStore } from './ports.ts';
+import type { PlannedRelation, RelationChanges, RelationStore } from './ports.ts';
 import { mergeRelations } from './relation-merge.ts';
 import { relationOf, relationRow } from './rows.ts';
 import { inTransaction } from './sqlite.ts';
@@ -37,6 +37,31 @@ async function replaceAll(
   const merged = mergeRelations(dossierId, known, relations);
   await trx.deleteFrom('relation').where('dossier_id', '=', dossierId).execute();
   for (const part of chunks(merged)) await trx.insertInto('relation').values(part).execute();
+}
+
+/** The list as it would be told now: what was told before, with the changes in it. */
+async function applyChanges(
+  trx: Trx,
+  dossierId: DossierId,
+  { modified, deleted }: RelationChanges,
+): Promise<void> {
+  const gone = new Set(deleted.map(({ relationId }) => relationId));
+  const changed = new Set(modified.map(({ relationId }) => relationId));
+  // Of one that we made, Octopus may never have told us its number: then only our external id names it.
+  const externalIds = deleted.map(({ externalId }) => externalId).filter((id) => id !== 0);
+  await trx
+    .deleteFrom('relation')
+    .where('dossier_id', '=', dossierId)
+    .where('relation_id', 'is', null)
+    .where('confirmed', '=', 1)
+    .where('external_id', 'in', externalIds)
+    .execute();
+  const known = await ofDossier(trx, dossierId).orderBy('seq').execute();
+  const kept = known.filter(
+    ({ relation_id: id }) => id !== null && !gone.has(id) && !changed.has(id),
+  );
+  const told = modified.filter(({ relationId }) => !gone.has(relationId));
+  await replaceAll(trx, dossierId, [...kept.map(relationOf), ...told]);
 }
 
 /** The wished external id, or the next one that no relation of the dossier has: an overlap would overwrite the other. */
@@ -104,6 +129,8 @@ async function confirm(trx: Trx, dossierId: DossierId, relation: Relation): Prom
 export function relationStore(db: Db): RelationStore {
   return {
     replaceAll: (dossierId, rows) => inTransaction(db, (trx) => replaceAll(trx, dossierId, rows)),
+    applyChanges: (dossierId, changes) =>
+      inTransaction(db, (trx) => applyChanges(trx, dossierId, changes)),
     list: async (dossierId) => {
       const rows = await ofDossier(db, dossierId).orderBy('seq').execute();
       return rows.map(relationOf);

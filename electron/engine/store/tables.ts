@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../shared/model/amount.ts';
 import type { CallScope } from '../../../shared/model/call-rules.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import type { Connection, Route, VatStatus } from '../domain/dossier.ts';
+import type { BookyearDetail, Connection, Route, VatStatus } from '../domain/dossier.ts';
 import type { Approval, ExportFrequency } from '../domain/schedule.ts';
 import type {
   ConnectionId,
@@ -128,6 +128,8 @@ export type BookyearTable = {
   start_date: IsoDate;
   end_date: IsoDate;
   closed: Flag;
+  declarant_type: BookyearDetail['declarantType'] | null;
+  booking_period_type: BookyearDetail['bookingPeriodType'] | null;
 };
 
 /** Booking periods of a bookyear. */
@@ -170,6 +172,14 @@ export type VatCodeTable = {
   type: number;
   description: string;
   rate_basis_points: number;
+};
+
+/** Cost centres of an Octopus dossier. */
+export type CostCentreTable = {
+  dossier_id: DossierId;
+  cost_centre_id: number;
+  description: string;
+  closed: Flag;
 };
 
 /** Customers and suppliers: `confirmed` once Octopus has them, `identity` on those we made. */
@@ -377,6 +387,7 @@ export type Database = {
   journal: JournalTable;
   ledger_account: LedgerAccountTable;
   vat_code: VatCodeTable;
+  cost_centre: CostCentreTable;
   relation: RelationTable;
   document: DocumentTable;
   document_file: DocumentFileTable;

@@ -142,7 +142,13 @@ async function renumber(courier: Courier, row: OutboxRow, technical: string): Pr
   if (holder !== undefined && isOurs(row.booking, holder)) {
     return settle(courier, row, { kind: 'booked', number: holder.number }, true);
   }
-  const last = lastNumberFromTechnicalInfo(technical) ?? highestNumber(entries);
+  const told = lastNumberFromTechnicalInfo(technical) ?? (await askLastNumber(courier, row.lane));
+  if (told === null) {
+    const dueAtMs = clock.now() + BACKOFF_MS;
+    return settle(courier, row, { kind: 'again', keepNumber: false, dueAtMs }, false);
+  }
+  // The list may not know yet what a colleague has not synchronised.
+  const last = Math.max(told, highestNumber(entries));
   if (last < (await store.outbox.highestBookedOfLane(row.lane))) {
     const cause: Cause = {
       kind: 'booking-removed',
@@ -159,4 +165,15 @@ async function renumber(courier: Courier, row: OutboxRow, technical: string): Pr
   await settle(courier, row, { kind: 'again', keepNumber: false, dueAtMs }, true);
   await store.mirror.setLastNumber(row.lane, last);
   return row.attempts < MAX_RENUMBERINGS;
+}
+
+/** The last number of a journal by its list, for an answer that does not tell it; null when it cannot be read now. */
+async function askLastNumber(
+  { context, subject, client }: Courier,
+  { bookyearId, journalKey }: Lane,
+): Promise<number | null> {
+  const journals = await client.journals(octopusTarget(subject.link), bookyearId);
+  if (!journals.ok) return null;
+  await context.store.mirror.replaceJournals(subject.dossier.id, bookyearId, journals.value);
+  return journals.value.find(({ key }) => key === journalKey)?.lastNumber ?? null;
 }

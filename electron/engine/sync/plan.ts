@@ -10,7 +10,7 @@ import { departureOf, type ScheduleRules } from '../domain/schedule.ts';
 import { isLive } from '../store/outbox-row.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
-import { freshenBookyears, refreshMirror } from './mirror.ts';
+import { freshenMirror } from './mirror.ts';
 import { createProposer, type Proposal } from './proposer.ts';
 
 const PAGE = 500;
@@ -33,8 +33,10 @@ export async function plan(
   const rows = await dueRows(context, subject, choice);
   if (rows.length === 0) return ok(0);
   const asked = (row: DocumentRow): boolean => isAskedFor(row, choice);
-  await refreshFor(context, subject, rows.filter(asked));
-  const fresh = await freshenBookyears(context, subject.link);
+  const maxAgeMs = rows.some((row) => asked(row) && mayBePutRight(row))
+    ? 0
+    : maxAgeOf(context, rows);
+  const fresh = await freshenMirror(context, subject.link, maxAgeMs);
   if (!fresh.ok) return fresh;
   const proposeBooking = await createProposer(context, subject);
   let queued = 0;
@@ -60,16 +62,21 @@ async function takeBack(context: SyncContext, row: DocumentRow): Promise<Documen
   return { ...row, state: 'waiting', cause: null };
 }
 
-/** What held these documents may have been put right in Octopus a moment ago. */
-async function refreshFor(
-  context: SyncContext,
-  subject: Subject,
-  rows: readonly DocumentRow[],
-): Promise<void> {
-  const kinds = rows.flatMap(({ cause }) => cause?.kind ?? []);
-  const places = kinds.some(isPlaceError);
-  const accounts = kinds.includes('account-missing');
-  if (places || accounts) await refreshMirror(context, subject.link, { places, accounts });
+/** What held this document may have been opened or made in Octopus a moment ago. */
+function mayBePutRight({ cause }: DocumentRow): boolean {
+  return cause !== null && (isPlaceError(cause.kind) || cause.kind === 'account-missing');
+}
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+
+/**
+ * How old the copy of the master data may be. A person may just have changed something in Octopus; the schedule looks once
+ * an hour, which is half of the 48 calls a day, and once a day where nothing came in and all that is due was held before.
+ */
+function maxAgeOf({ priority }: SyncContext, rows: readonly DocumentRow[]): number {
+  if (priority === 'person') return MINUTE_MS;
+  return rows.some(({ state }) => state === 'waiting') ? HOUR_MS : 24 * HOUR_MS;
 }
 
 async function dueRows(

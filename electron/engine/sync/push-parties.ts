@@ -12,7 +12,10 @@ import {
 } from '../domain/party.ts';
 import type { PushedRow } from '../store/ports.ts';
 import { billitTarget, type Subject, type SyncContext } from './context.ts';
-import { freshenRelations } from './mirror.ts';
+import { freshenMirror } from './mirror.ts';
+
+/** The relations may be this old, ms: a person asks again when he changed one a moment ago. */
+const RELATIONS_MAX_AGE_MS = 60_000;
 
 /** A relation that was not sent, and why. */
 export type HeldParty = {
@@ -55,7 +58,7 @@ export async function pushParties(
   subject: Subject,
 ): Promise<Result<PartyReport>> {
   const { store } = context;
-  const fresh = await freshenRelations(context, subject.link);
+  const fresh = await freshenMirror(context, subject.link, RELATIONS_MAX_AGE_MS);
   if (!fresh.ok) return fresh;
   const known = new Map<string, PushedRow>();
   for (const kind of ['customer', 'supplier'] as const) {

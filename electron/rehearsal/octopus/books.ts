@@ -49,7 +49,7 @@ export type Books = {
   readonly seed: OctopusDossierSeed;
   /** Epoch ms. */
   readonly openedAtMs: number;
-  readonly journals: readonly Journal[];
+  readonly journals: Journal[];
   readonly relations: Changed<Relation>[];
   readonly bookings: Changed<BookedDocument>[];
   readonly financial: Changed<FinancialBooking>[];
@@ -57,6 +57,8 @@ export type Books = {
   readonly accounts: Changed<AccountSeed>[];
   readonly costCentres: CostCentre[];
   readonly deletedBookings: Changed<DocumentPlace>[];
+  readonly deletedAccounts: Changed<AccountSeed>[];
+  readonly deletedJournals: Changed<JournalSeed>[];
   readonly deletedRelations: Changed<OctopusRecord>[];
   /** Those that were made once more are taken out again. */
   readonly deletedBalancings: Changed<Balancing>[];
@@ -76,20 +78,25 @@ export function relationOf(record: OctopusRecord): Relation {
   };
 }
 
+/** A journal at the moment it is opened. */
+export function openJournal(seed: JournalSeed): Journal {
+  return {
+    seed,
+    last: seed.lastBookedDocumentNr,
+    unseen: 0,
+    closed: seed.closed,
+    closedPeriod: seed.closedPeriod,
+    protectedPeriod: seed.protectedPeriod,
+    inUse: false,
+  };
+}
+
 /** The books at the moment the world begins. */
 export function openBooks(seed: OctopusDossierSeed, nowMs: number): Books {
   return {
     seed,
     openedAtMs: nowMs,
-    journals: seed.journals.map((journal) => ({
-      seed: journal,
-      last: journal.lastBookedDocumentNr,
-      unseen: 0,
-      closed: journal.closed,
-      closedPeriod: journal.closedPeriod,
-      protectedPeriod: journal.protectedPeriod,
-      inUse: false,
-    })),
+    journals: seed.journals.map(openJournal),
     relations: seed.relations.map((record) => ({ kept: relationOf(record), changedAtMs: nowMs })),
     bookings: [],
     financial: [],
@@ -97,6 +104,8 @@ export function openBooks(seed: OctopusDossierSeed, nowMs: number): Books {
     accounts: seed.accounts.map((account) => ({ kept: account, changedAtMs: nowMs })),
     costCentres: [],
     deletedBookings: [],
+    deletedAccounts: [],
+    deletedJournals: [],
     deletedRelations: [],
     deletedBalancings: [],
     codaFiles: new Set(),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { AccountSeed, OctopusRecord } from '../model.ts';
+import type { AccountSeed, JournalSeed, OctopusRecord } from '../model.ts';
 import { INVALID_PARAMETERS, listOr404, messageOf, type Answer } from './answers.ts';
 import { account, costCentre, openItemsQuery } from './bodies.ts';
 import { cents, CURRENCIES } from './booking-checks.ts';
-import type { BookedDocument, Books, Journal } from './books.ts';
+import type { BookedDocument, Books, Changed, Journal } from './books.ts';
 import {
   changeFilterOf,
   inDossier,
@@ -46,12 +46,15 @@ function insertUpdateAccount(call: DossierCall): Answer {
 function getModifiedAccounts(call: DossierCall): Answer {
   const { books } = call;
   const isAfter = changeFilterOf(call);
-  const changed = books.accounts.filter(({ changedAtMs }) => isAfter(changedAtMs));
-  const modified = changed.flatMap(({ kept }) =>
-    books.seed.bookyears.map(({ id }) => accountRecord(kept, id)),
-  );
-  const found = listOr404(modified, `No modified accounts found in dossier ${books.seed.id}`);
-  return found.status === 200 ? { ...found, json: { modified, deleted: [] } } : found;
+  const recordsOf = (accounts: readonly Changed<AccountSeed>[]): readonly OctopusRecord[] =>
+    accounts
+      .filter(({ changedAtMs }) => isAfter(changedAtMs))
+      .flatMap(({ kept }) => books.seed.bookyears.map(({ id }) => accountRecord(kept, id)));
+  const modified = recordsOf(books.accounts);
+  const deleted = call.world.switches.deletionsListed ? recordsOf(books.deletedAccounts) : [];
+  const nothing = `No modified accounts found in dossier ${books.seed.id}`;
+  const found = listOr404([...modified, ...deleted], nothing);
+  return found.status === 200 ? { ...found, json: { modified, deleted } } : found;
 }
 
 function costCentres(call: DossierCall, active: boolean): Answer {
@@ -105,15 +108,18 @@ function getBookyear(call: DossierCall): Answer {
   return { status: 200, json };
 }
 
-function commonJournal(journal: Journal): OctopusRecord {
-  const { bookyearId, journalKey, name } = journal.seed;
+function writtenOutKey({ bookyearId, journalKey }: JournalSeed): OctopusRecord {
   return {
-    journalKeyServiceData: {
-      bookyearKey: { id: bookyearId },
-      journalTypeCode: journalKey.slice(0, 1),
-      sequenceNumber: Number(journalKey.slice(1)),
-    },
-    names: [{ language: NAMES_LANGUAGE, value: name }],
+    bookyearKey: { id: bookyearId },
+    journalTypeCode: journalKey.slice(0, 1),
+    sequenceNumber: Number(journalKey.slice(1)),
+  };
+}
+
+function commonJournal(journal: Journal): OctopusRecord {
+  return {
+    journalKeyServiceData: writtenOutKey(journal.seed),
+    names: [{ language: NAMES_LANGUAGE, value: journal.seed.name }],
     nextDocumentNumber: journal.last - journal.unseen + 1,
     protectedPeriod: journal.protectedPeriod,
     closed: journal.closed,
@@ -128,9 +134,15 @@ function getModifiedJournals(call: DossierCall): Answer {
   const changed = books.journals.filter((journal) =>
     isAfter(books.changedJournals.get(journal) ?? books.openedAtMs),
   );
+  const deleted = call.world.switches.deletionsListed ? books.deletedJournals : [];
   return {
     status: 200,
-    json: { modifiedJournalServiceDataList: changed.map(commonJournal), deletedJournalList: [] },
+    json: {
+      modifiedJournalServiceDataList: changed.map(commonJournal),
+      deletedJournalList: deleted
+        .filter(({ changedAtMs }) => isAfter(changedAtMs))
+        .map(({ kept }) => writtenOutKey(kept)),
+    },
   };
 }
 

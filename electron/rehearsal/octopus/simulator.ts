@@ -3,6 +3,7 @@ import { assert } from '../../../shared/assert.ts';
 import type { Clock } from '../../../shared/clock.ts';
 import { committed, installFaults, type FaultBox, type MomentListener } from '../faults.ts';
 import type {
+  JournalSeed,
   OctopusDossierSeed,
   OctopusRecord,
   RehearsalCredentials,
@@ -13,7 +14,8 @@ import { ACCESS_HANDLERS } from './access-handlers.ts';
 import { buySellBooking, plainText } from './bodies.ts';
 import { BOOKING_HANDLERS } from './booking-handlers.ts';
 import { book, remove } from './bookings.ts';
-import { journalOf, type Books, type DocumentPlace, type Journal } from './books.ts';
+import { deleteAccount, deleteJournal, deleteRelation } from './deletions.ts';
+import { journalOf, openJournal, type Books, type DocumentPlace, type Journal } from './books.ts';
 import type { Handler } from './call.ts';
 import { OPERATIONS, type Operation, type OperationId } from './contract.ts';
 import { admit, checkToken, localeOf, unauthorized, type Admission } from './gate.ts';
@@ -71,6 +73,14 @@ export type OctopusSimulator = {
   readonly deleteBooking: (dossierId: number, place: DocumentPlace) => boolean;
   /** Deletes a relation as a colleague would; false: there is none. */
   readonly deleteRelation: (dossierId: number, relationId: number) => boolean;
+  /** Deletes a ledger account as a colleague would; false: there is none. */
+  readonly deleteAccount: (dossierId: number, accountId: number) => boolean;
+  /** Opens a journal, or deletes it, as a colleague would; false: there is none. */
+  readonly openJournal: (dossierId: number, journal: JournalSeed) => void;
+  readonly deleteJournal: (
+    dossierId: number,
+    journal: { readonly bookyearId: number; readonly journalKey: string },
+  ) => boolean;
   readonly switches: () => OctopusSwitches;
   /** Turns switches in mid-run. */
   readonly turn: (switches: Partial<OctopusSwitches>) => void;
@@ -181,16 +191,6 @@ function booksOf(world: OctopusWorld, dossierId: number): Books {
   return books;
 }
 
-function deleteRelation(world: OctopusWorld, dossierId: number, relationId: number): boolean {
-  const books = booksOf(world, dossierId);
-  const index = books.relations.findIndex(({ kept }) => kept.id === relationId);
-  if (index === -1) return false;
-  for (const { kept } of books.relations.splice(index, 1)) {
-    books.deletedRelations.push({ kept: kept.record, changedAtMs: world.clock.now() });
-  }
-  return true;
-}
-
 function bookAsColleague(world: OctopusWorld, dossierId: number, body: OctopusRecord) {
   const books = booksOf(world, dossierId);
   const sent = buySellBooking.parse({ documentSequenceNr: 0, ...body });
@@ -245,7 +245,18 @@ export function createOctopus(options: {
     },
     deleteBooking: (dossierId, place) =>
       remove(booksOf(world, dossierId), place, world.clock.now()),
-    deleteRelation: (dossierId, relationId) => deleteRelation(world, dossierId, relationId),
+    deleteRelation: (dossierId, relationId) =>
+      deleteRelation(booksOf(world, dossierId), relationId, world.clock.now()),
+    deleteAccount: (dossierId, accountId) =>
+      deleteAccount(booksOf(world, dossierId), accountId, world.clock.now()),
+    openJournal: (dossierId, seed) => {
+      const journal = openJournal(seed);
+      const books = booksOf(world, dossierId);
+      books.journals.push(journal);
+      books.changedJournals.set(journal, world.clock.now());
+    },
+    deleteJournal: (dossierId, place) =>
+      deleteJournal(booksOf(world, dossierId), place, world.clock.now()),
     switches: () => world.switches,
     turn: (switches) => {
       world.switches = { ...world.switches, ...switches };

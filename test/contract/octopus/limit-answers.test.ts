@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { OCTOPUS_POSITIONS } from '../../../electron/rehearsal/octopus/switches.ts';
+import { otherProgram } from '../../support/other-program.ts';
 import { simulate, SOUND, type Simulation } from '../../support/simulation.ts';
 
 const DAY_MS = 86_400_000;
@@ -10,28 +11,9 @@ afterEach(async () => {
 });
 
 /** Another program of the same firm uses up the bookings of today, all but `left`. */
-async function useUp({ world }: Simulation, left: number): Promise<void> {
-  const { octopusUrl } = world.virtualAddresses;
-  const { user, password, softwareHouseUuid } = world.credentials.octopus;
-  const ask = async (path: string, headers: Record<string, string>, body: unknown) => {
-    const answer = await world.transport({
-      method: 'POST',
-      url: `${octopusUrl}${path}`,
-      headers: { 'content-type': 'application/json', ...headers },
-      body: body === null ? null : Buffer.from(JSON.stringify(body)),
-      timeoutMs: 1000,
-      maxResponseBytes: 100_000,
-    });
-    return answer.ok ? Buffer.from(answer.value.body).toString('utf8') : '';
-  };
-  const first = await ask('/authentication', { softwareHouseUuid }, { user, password });
-  const { token } = JSON.parse(first) as { token: string };
-  const [{ octopusDossierId }] = world.dossiers as [Simulation['world']['dossiers'][number]];
-  const second = await ask(`/dossiers?dossierId=${octopusDossierId}`, { Token: token }, null);
-  const { Dossiertoken } = JSON.parse(second) as { Dossiertoken: string };
-  for (let call = left; call < 400; call += 1) {
-    await ask(`/dossiers/${octopusDossierId}/buysellbookings`, { dossierToken: Dossiertoken }, {});
-  }
+async function useUp({ world, octopusDossierId }: Simulation, left: number): Promise<void> {
+  const ask = await otherProgram(world, octopusDossierId);
+  for (let call = left; call < 400; call += 1) await ask('POST', '/buysellbookings', {});
 }
 
 describe('a daily maximum that others have used up', () => {

@@ -99,6 +99,8 @@ CREATE TABLE bookyear (
   start_date TEXT NOT NULL ${isDay('start_date')},
   end_date TEXT NOT NULL ${isDay('end_date')},
   closed INTEGER NOT NULL ${isFlag('closed')},
+  declarant_type TEXT CHECK (declarant_type IN ('UNKNOWN', 'MONTHLY', 'QUARTERLY', 'YEARLY')),
+  booking_period_type TEXT CHECK (booking_period_type IN ('MONTH', 'QUARTER', 'YEAR')),
   PRIMARY KEY (dossier_id, bookyear_id),
   CHECK (start_date <= end_date)
 ) STRICT;
@@ -150,6 +152,14 @@ CREATE TABLE vat_code (
   description TEXT NOT NULL,
   rate_basis_points INTEGER NOT NULL,
   PRIMARY KEY (dossier_id, code, type)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE cost_centre (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  cost_centre_id INTEGER NOT NULL,
+  description TEXT NOT NULL,
+  closed INTEGER NOT NULL ${isFlag('closed')},
+  PRIMARY KEY (dossier_id, cost_centre_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE relation (
