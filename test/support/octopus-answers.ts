@@ -1,32 +1,19 @@
 import { readFileSync } from 'node:fs';
 import type { HttpRequest, HttpResponse, Transport } from '../../shared/http-exchange.ts';
-
-type Schema = {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly format?: string;
-  readonly enum?: readonly string[];
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-};
-
-/** null: no body. */
-type Responses = Readonly<Record<string, Schema | null>>;
-
-type Contract = {
-  readonly operations: Readonly<
-    Record<
-      string,
-      { readonly method: string; readonly path: string; readonly responses: Responses }
-    >
-  >;
-  readonly schemas: Readonly<Record<string, Schema>>;
-};
+import {
+  BASE,
+  operationOf,
+  shapeProblems,
+  type Contract,
+  type Operation,
+  type Schema,
+} from './contract-shape.ts';
+import { requestProblems } from './octopus-requests.ts';
 
 const FILE = new URL('../fixtures/octopus-contract/contract.json', import.meta.url);
-const CONTRACT = JSON.parse(readFileSync(FILE, 'utf8')) as Contract;
-const BASE = '/octopus-rest-api/v1';
+
+/** The copy of the contract that goes with the tests, without its texts. */
+export const CONTRACT = JSON.parse(readFileSync(FILE, 'utf8')) as Contract;
 
 /** Every operation of the stripped contract with the statuses that it declares. */
 export const DECLARED: readonly (readonly [operation: string, statuses: readonly string[]])[] =
@@ -64,43 +51,14 @@ function plainProblem(schema: Schema, value: unknown): boolean {
   return schema.enum !== undefined && !schema.enum.includes(value);
 }
 
-function objectProblems(schema: Schema, value: unknown, at: string): readonly string[] {
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return [`${at}: no object`];
-  const { required = [], properties = {} } = schema;
-  const missing = required
-    .filter((name) => !(name in value))
-    .map((name) => `${at}.${name}: missing`);
-  const given = Object.entries(value).flatMap(([name, one]) => {
-    const its = properties[name];
-    return its === undefined ? [`${at}.${name}: unknown`] : problems(its, one, `${at}.${name}`);
-  });
-  return [...missing, ...given];
-}
-
-function problems(schema: Schema, value: unknown, at: string): readonly string[] {
-  if (schema.$ref !== undefined) {
-    return problems(CONTRACT.schemas[schema.$ref.split('/').at(-1)!]!, value, at);
-  }
-  if (schema.type === 'object') return objectProblems(schema, value, at);
-  if (schema.type === 'array') {
-    if (!Array.isArray(value)) return [`${at}: no list`];
-    return value.flatMap((one, index) => problems(schema.items!, one, `${at}[${index}]`));
-  }
-  return plainProblem(schema, value)
-    ? [`${at}: no ${schema.type ?? ''} ${schema.format ?? ''}`]
-    : [];
-}
-
-function operationOf(method: string, pathname: string) {
-  return Object.entries(CONTRACT.operations).find(([, one]) => {
-    const pattern = `^${BASE}${one.path.replace(/\{\w+\}/g, '-?\\w+')}$`;
-    return one.method === method && new RegExp(pattern).test(pathname);
-  });
-}
+const HOW = { schemas: CONTRACT.schemas, plainProblem };
 
 /** The shape that an answer must have; undefined when its status should not be. */
-function shapeOf(name: string, responses: Responses, status: string): Schema | null | undefined {
+function shapeOf(
+  name: string,
+  responses: Operation['responses'],
+  status: string,
+): Schema | null | undefined {
   const declared = responses[status];
   if (declared !== undefined) return declared;
   if (status === '200' && BOOKINGS.has(name)) return null;
@@ -113,7 +71,7 @@ export function answerProblems(
   request: Pick<HttpRequest, 'method' | 'url'>,
   answer: HttpResponse,
 ): readonly string[] {
-  const found = operationOf(request.method, new URL(request.url).pathname);
+  const found = operationOf(CONTRACT, request.method, new URL(request.url).pathname);
   if (found === undefined) return [`${request.method} ${request.url}: no such operation`];
   const [name, { responses }] = found;
   const at = `${name} ${answer.status}`;
@@ -128,28 +86,33 @@ export function answerProblems(
   if (name === 'getApiVersion') return [];
   const type = answer.headers['content-type'];
   const typed = type === 'application/json' ? [] : [`${at}: content-type ${type ?? 'none'}`];
-  return [...typed, ...problems(shape, parseWithNumbers(text), at)];
+  return [...typed, ...shapeProblems(HOW, shape, parseWithNumbers(text), at)];
 }
 
 /** One answer as far as coverage goes. */
 export type Seen = { readonly operation: string; readonly status: number };
 
-/** `transport`, with every answer of Octopus held against the contract. */
+/** `transport`, with every request to Octopus and every answer of it held against the contract. */
 export function checkedTransport(transport: Transport): {
   readonly transport: Transport;
+  /** Of answers. */
   readonly problems: string[];
+  readonly requestProblems: string[];
   readonly seen: Seen[];
 } {
   const found: string[] = [];
+  const asked: string[] = [];
   const seen: Seen[] = [];
   return {
     problems: found,
+    requestProblems: asked,
     seen,
     transport: async (request) => {
-      const answer = await transport(request);
       const { pathname } = new URL(request.url);
+      if (pathname.startsWith(BASE)) asked.push(...requestProblems(CONTRACT, request));
+      const answer = await transport(request);
       if (answer.ok && pathname.startsWith(BASE)) {
-        const operation = operationOf(request.method, pathname)?.[0] ?? 'none';
+        const operation = operationOf(CONTRACT, request.method, pathname)?.[0] ?? 'none';
         seen.push({ operation, status: answer.value.status });
         found.push(...answerProblems(request, answer.value));
       }

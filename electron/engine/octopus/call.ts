@@ -30,9 +30,16 @@ export type Call = {
   readonly dossierId: OctopusTarget['dossierId'];
   readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
-  readonly header: 'Token' | 'dossierToken';
-  readonly tokens: TokenSource;
+  /** Which header carries which token; null where the contract asks for none. */
+  readonly access: {
+    readonly header: 'Token' | 'dossierToken';
+    readonly tokens: TokenSource;
+  } | null;
+  /** Headers that the contract has beside the token. */
+  readonly headers: Readonly<Record<string, string>>;
   readonly json: unknown;
+  /** Whether it changes something: then it is never repeated by itself. Reports are read with POST. */
+  readonly writes: boolean;
 };
 
 /** The call that lists the dossiers of the login. */
@@ -43,13 +50,14 @@ export function listCall(session: OctopusSession): Call {
     dossierId: null,
     method: 'GET',
     path: '/dossiers',
-    header: 'Token',
-    tokens: session.login,
+    access: { header: 'Token', tokens: session.login },
+    headers: {},
     json: undefined,
+    writes: false,
   };
 }
 
-/** A read in one dossier; a write adds its method and body. */
+/** A read in one dossier. */
 export function dossierCall(
   session: OctopusSession,
   target: OctopusTarget,
@@ -62,10 +70,16 @@ export function dossierCall(
     dossierId: target.dossierId,
     method: 'GET',
     path: `/dossiers/${target.octopusDossierId}${path}`,
-    header: 'dossierToken',
-    tokens: session.dossier(target),
+    access: { header: 'dossierToken', tokens: session.dossier(target) },
+    headers: {},
     json: undefined,
+    writes: false,
   };
+}
+
+/** The same call as a write. */
+export function asWrite(call: Call, method: 'POST' | 'PUT', json: unknown): Call {
+  return { ...call, method, json, writes: true };
 }
 
 /** An answer, and what it means when it is no success. */
@@ -76,11 +90,10 @@ export type Sent = { readonly answer: ServiceAnswer; readonly fault: Fault | nul
  * call repeated with a new token is counted again.
  */
 export async function send(options: OctopusClientOptions, call: Call): Promise<Result<Sent>> {
-  const { operation, octopusDossierId } = call;
+  const { operation, octopusDossierId, access, writes } = call;
   const open = await options.budget.check(operation, octopusDossierId);
   if (!open.ok) return open;
-  const writes = call.method !== 'GET';
-  const answered = await withRenewal(call.tokens, async (token) => {
+  const carryOut = async (tokenHeader: Record<string, string>): Promise<Result<ServiceAnswer>> => {
     const reserve = () => options.budget.reserve(operation, octopusDossierId);
     const reserved = await reserve();
     if (!reserved.ok) return reserved;
@@ -90,14 +103,17 @@ export async function send(options: OctopusClientOptions, call: Call): Promise<R
       dossierId: call.dossierId,
       method: call.method,
       url: `${options.baseUrl}${call.path}`,
-      headers: { [call.header]: token },
+      headers: { ...call.headers, ...tokenHeader },
       json: call.json,
       repeat: writes ? 'once' : 'read',
       beforeRepeat: reserve,
     });
-  });
+  };
+  const answered = await (access === null
+    ? carryOut({})
+    : withRenewal(access.tokens, (token) => carryOut({ [access.header]: token })));
   if (!answered.ok) return answered;
-  const { answer } = answered.value;
+  const answer = answered.value;
   const nowMs = options.clock.now();
   const { redact } = options.session;
   const context = { operation: contractName(operation), writes, redact, nowMs };
@@ -118,15 +134,14 @@ export function readList<Row>(
   return readOr(options, call, schema, []);
 }
 
-/** Reads a list and maps its rows. */
+/** The same, row by row as the program knows it. */
 export async function readRows<Row, Out>(
   options: OctopusClientOptions,
   call: Call,
-  schema: z.ZodType<readonly Row[]>,
-  toDomain: (row: Row) => Out,
+  how: { readonly schema: z.ZodType<readonly Row[]>; readonly toDomain: (row: Row) => Out },
 ): Promise<Result<readonly Out[]>> {
-  const rows = await readList(options, call, schema);
-  return rows.ok ? ok(rows.value.map(toDomain)) : rows;
+  const rows = await readList(options, call, how.schema);
+  return rows.ok ? ok(rows.value.map(how.toDomain)) : rows;
 }
 
 /** Reads an answer that is `nothing` when Octopus says in so many words that it found nothing. */
@@ -136,10 +151,20 @@ export async function readOr<Out>(
   schema: z.ZodType<Out>,
   nothing: Out,
 ): Promise<Result<Out>> {
+  const found = await readFound(options, call, schema);
+  return found.ok ? ok(found.value ?? nothing) : found;
+}
+
+/** Reads one answer; null when Octopus has nothing to give. */
+export async function readFound<Answer>(
+  options: OctopusClientOptions,
+  call: Call,
+  schema: z.ZodType<Answer>,
+): Promise<Result<Answer | null>> {
   const sent = await send(options, call);
   if (!sent.ok) return sent;
   const { answer, fault } = sent.value;
-  if (isNothingFound(answer)) return ok(nothing);
+  if (isNothingFound(answer)) return ok(null);
   if (fault !== null) return fail(fault);
   const parsed = schema.safeParse(answer.json);
   return parsed.success ? ok(parsed.data) : fail(malformed(call, issuesOf(parsed.error)));
@@ -148,4 +173,15 @@ export async function readOr<Out>(
 /** An answer that does not have the shape of the contract. */
 export function malformed(call: Call, detail: string): Fault {
   return { kind: 'malformed', service: 'octopus', operation: contractName(call.operation), detail };
+}
+
+/** Makes a write whose answer says no more than that it was done. */
+export async function sendWrite(
+  options: OctopusClientOptions,
+  call: Call,
+): Promise<Result<ServiceAnswer>> {
+  const sent = await send(options, call);
+  if (!sent.ok) return sent;
+  const { answer, fault } = sent.value;
+  return fault === null ? ok(answer) : fail(fault);
 }

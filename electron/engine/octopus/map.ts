@@ -13,11 +13,17 @@ import type {
 import { normalizeNumber } from '../domain/identifiers.ts';
 import { cents, parseIsoDate } from '../domain/money.ts';
 import { doubleOfCents } from './amount.ts';
-import type { BookedEntry, NumberedBooking, OctopusDossier, RelationRef } from './port.ts';
+import type {
+  Attachment,
+  BookedEntry,
+  NumberedBooking,
+  OctopusDossier,
+  RelationRef,
+} from './port.ts';
 import {
   relationFieldsSchema,
   type accountsSchema,
-  type bookingsSchema,
+  type bookingSchema,
   type bookyearsSchema,
   type costCentresSchema,
   type dossiersSchema,
@@ -72,21 +78,26 @@ export function accountOf(row: Row<typeof accountsSchema>): LedgerAccount {
   return {
     bookyearId: row.accountKey.bookyearKey.id,
     number: row.accountKey.id,
-    description: oneText(row.description),
+    description: describedIn(row.description),
     purchaseVatCode: codeOrNull(row.purchaseVatCode),
     salesVatCode: codeOrNull(row.salesVatCode),
     vatRecupPercentage: row.vatRecupPercentage,
   };
 }
 
-function oneText(texts: Row<typeof accountsSchema>['description']): string {
-  const { description_NL: nl = '', description_FR: fr = '', description_EN: en = '' } = texts ?? {};
-  return [nl, fr, en].find((text) => text !== '') ?? '';
+/** A cost centre. */
+export function costCentreOf(row: Row<typeof costCentresSchema>): CostCentre {
+  return {
+    id: row.costCentreKey.id,
+    description: describedIn(row.description),
+    closed: row.closed,
+  };
 }
 
-/** A cost centre, described like an account. */
-export function costCentreOf(row: Row<typeof costCentresSchema>): CostCentre {
-  return { id: row.costCentreKey.id, description: oneText(row.description), closed: row.closed };
+/** Dutch, else the first language that has a text. */
+function describedIn(texts: Row<typeof accountsSchema>['description']): string {
+  const inOrder = [texts?.description_NL, texts?.description_FR, texts?.description_EN];
+  return inOrder.find((text) => (text ?? '') !== '') ?? '';
 }
 
 function codeOrNull(code: string | null | undefined): string | null {
@@ -134,7 +145,7 @@ function withCountry(record: z.output<typeof relationRecordSchema>): Relation['r
 }
 
 /** A booking as Octopus gives it back; an amount left out on a line is nothing. */
-export function entryOf(row: Row<typeof bookingsSchema>): BookedEntry {
+export function entryOf(row: z.output<typeof bookingSchema>): BookedEntry {
   return {
     bookyearId: row.bookyearKey.id,
     journalKey: row.journalKey,
@@ -160,30 +171,37 @@ export function entryOf(row: Row<typeof bookingsSchema>): BookedEntry {
 
 /** The body of `insertBuySellBooking`: the shape that the real Octopus accepted, spelling included. */
 export function bookingBody(numbered: NumberedBooking): unknown {
+  return {
+    buySellBookingServiceData: bareBooking(numbered),
+    attachments: numbered.attachments.map(attachmentBody),
+  };
+}
+
+/** A file as Octopus takes it. */
+export function attachmentBody({ fileName, bytes }: Attachment): unknown {
+  return { fileName, fileData: Buffer.from(bytes).toString('base64') };
+}
+
+/** The body of `updateBuySellBooking`: the booking without a wrapper and without files. */
+export function bareBooking(numbered: Omit<NumberedBooking, 'attachments'>): unknown {
   const { booking } = numbered;
   assert(booking.currency === 'EUR', 'a booking in a foreign currency has no rate to send');
   return {
-    buySellBookingServiceData: {
-      bookyearKey: { id: booking.bookyearId },
-      journalKey: booking.journalKey,
-      documentSequenceNr: numbered.number,
-      relationIdentificationServiceData: relationBody(numbered.relation),
-      bookyearPeriodeNr: booking.period,
-      documentDate: booking.documentDate,
-      expiryDate: booking.expiryDate,
-      comment: booking.comment,
-      orderReference: booking.orderReference,
-      reference: booking.reference,
-      amount: doubleOfCents(booking.amountCents),
-      currencyCode: booking.currency,
-      exchangeRate: 1,
-      paymentMethod: 0,
-      bookingLines: booking.lines.map(lineBody),
-    },
-    attachments: numbered.attachments.map((attachment) => ({
-      fileName: attachment.fileName,
-      fileData: Buffer.from(attachment.bytes).toString('base64'),
-    })),
+    bookyearKey: { id: booking.bookyearId },
+    journalKey: booking.journalKey,
+    documentSequenceNr: numbered.number,
+    relationIdentificationServiceData: relationBody(numbered.relation),
+    bookyearPeriodeNr: booking.period,
+    documentDate: booking.documentDate,
+    expiryDate: booking.expiryDate,
+    comment: booking.comment,
+    orderReference: booking.orderReference,
+    reference: booking.reference,
+    amount: doubleOfCents(booking.amountCents),
+    currencyCode: booking.currency,
+    exchangeRate: 1,
+    paymentMethod: 0,
+    bookingLines: booking.lines.map(lineBody),
   };
 }
 

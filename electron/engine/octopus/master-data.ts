@@ -1,46 +1,42 @@
+import { z } from 'zod';
 import { fail, ok } from '../../../shared/result.ts';
-import { dossierCall, readOr, readRows, type Call, type OctopusClientOptions } from './call.ts';
+import { dossierCall, listCall, readFound, readRows, type OctopusClientOptions } from './call.ts';
 import { changedAccounts, changedJournals, changedRelations } from './changes.ts';
-import type { LimitedOperation } from './limits.ts';
 import * as map from './map.ts';
-import type { OctopusClient, OctopusTarget } from './port.ts';
+import type { OctopusClient } from './port.ts';
 import * as wire from './wire.ts';
 
-type MasterDataReads = Pick<
+type MasterDataCalls = Pick<
   OctopusClient,
+  | 'dossiers'
   | 'bookyears'
   | 'bookyearDetail'
   | 'journals'
-  | 'accounts'
   | 'vatCodes'
   | 'costCentres'
+  | 'currencies'
   | 'changedAccounts'
   | 'changedJournals'
   | 'changedRelations'
 >;
 
-/** The reads that the copy of a dossier's master data is made of. */
-export function masterDataReads(options: OctopusClientOptions): MasterDataReads {
-  const inDossier = (target: OctopusTarget, operation: LimitedOperation, path: string): Call =>
-    dossierCall(options.session, target, operation, path);
+/** What is read of a dossier before anything is booked in it; most of it twice a day at most. */
+export function masterDataCalls(options: OctopusClientOptions): MasterDataCalls {
+  const { session } = options;
   return {
+    dossiers: () =>
+      readRows(options, listCall(session), {
+        schema: wire.dossiersSchema,
+        toDomain: map.dossierOf,
+      }),
     bookyears: (target) =>
-      readRows(
-        options,
-        inDossier(target, 'getBookyears', '/bookyears'),
-        wire.bookyearsSchema,
-        map.bookyearOf,
-      ),
-    journals: (target, bookyearId) =>
-      readRows(
-        options,
-        inDossier(target, 'getJournals', `/bookyears/${bookyearId}/journals`),
-        wire.journalsSchema,
-        map.journalOf,
-      ),
+      readRows(options, dossierCall(session, target, 'getBookyears', '/bookyears'), {
+        schema: wire.bookyearsSchema,
+        toDomain: map.bookyearOf,
+      }),
     bookyearDetail: async (target, bookyearId) => {
-      const call = inDossier(target, 'getBookyear', `/bookyears/${bookyearId}`);
-      const detail = await readOr(options, call, wire.bookyearDetailSchema.nullable(), null);
+      const call = dossierCall(session, target, 'getBookyear', `/bookyears/${bookyearId}`);
+      const detail = await readFound(options, call, wire.bookyearDetailSchema);
       if (!detail.ok) return detail;
       if (detail.value === null) {
         return fail({ kind: 'not-found', service: 'octopus', operation: call.operation });
@@ -48,29 +44,28 @@ export function masterDataReads(options: OctopusClientOptions): MasterDataReads 
       const { declarantType, bookingPeriodType } = detail.value;
       return ok({ bookyearId, declarantType, bookingPeriodType });
     },
-    costCentres: (target) =>
-      readRows(
-        options,
-        inDossier(target, 'getCostCentres', '/costcentres'),
-        wire.costCentresSchema,
-        map.costCentreOf,
-      ),
     changedAccounts: (target, sinceMs) => changedAccounts({ options, target, sinceMs }),
     changedJournals: (target, sinceMs) => changedJournals({ options, target, sinceMs }),
     changedRelations: (target, sinceMs) => changedRelations({ options, target, sinceMs }),
-    accounts: (target, bookyearId) =>
-      readRows(
-        options,
-        inDossier(target, 'getAccounts', `/accounts?bookyearId=${bookyearId}`),
-        wire.accountsSchema,
-        map.accountOf,
-      ),
+    journals: (target, bookyearId) => {
+      const path = `/bookyears/${bookyearId}/journals`;
+      const how = { schema: wire.journalsSchema, toDomain: map.journalOf };
+      return readRows(options, dossierCall(session, target, 'getJournals', path), how);
+    },
     vatCodes: (target) =>
-      readRows(
-        options,
-        inDossier(target, 'getVatCodes', '/vatcodes'),
-        wire.vatCodesSchema,
-        map.vatCodeOf,
-      ),
+      readRows(options, dossierCall(session, target, 'getVatCodes', '/vatcodes'), {
+        schema: wire.vatCodesSchema,
+        toDomain: map.vatCodeOf,
+      }),
+    costCentres: (target) =>
+      readRows(options, dossierCall(session, target, 'getCostCentres', '/costcentres'), {
+        schema: wire.costCentresSchema,
+        toDomain: map.costCentreOf,
+      }),
+    currencies: (target) =>
+      readRows(options, dossierCall(session, target, 'getCurrencyCodes', '/currencies'), {
+        schema: z.array(z.string().min(1)),
+        toDomain: (code) => code,
+      }),
   };
 }

@@ -1,5 +1,4 @@
 import type { RelationDraft } from '../domain/booking.ts';
-import type { Relation } from '../domain/dossier.ts';
 import { dottedVatNumber } from '../domain/identifiers.ts';
 
 const AFTER_INVOICE_DATE = 2;
@@ -32,15 +31,4 @@ export function newRelationRecord(
     expirationDays: EXPIRATION_DAYS,
     ...account,
   };
-}
-
-/**
- * An existing relation with a role added: everything that Octopus gave is sent back with it, since it is unknown whether
- * an omitted field is blanked.
- */
-export function withRole(
-  relation: Relation,
-  role: 'client' | 'supplier',
-): Readonly<Record<string, unknown>> {
-  return { ...relation.record, [role]: true };
 }

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Relation } from '../domain/dossier.ts';
 import { dottedVatNumber, normalizeNumber } from '../domain/identifiers.ts';
 import {
+  asWrite,
   contractName,
   dossierCall,
   malformed,
@@ -12,41 +13,60 @@ import {
   type OctopusClientOptions,
 } from './call.ts';
 import { relationOf } from './map.ts';
-import type { OctopusClient, OctopusTarget } from './port.ts';
+import type { OctopusClient, OctopusTarget, RelationRef } from './port.ts';
 import { relationRecordSchema, relationRecordsSchema } from './wire.ts';
 
 /** What a relation is looked for by. */
 export type RelationSearch = Parameters<OctopusClient['findRelations']>[1];
 
+/** Customers and suppliers (contract, tag 'Relations'). */
+export function relationCalls(
+  options: OctopusClientOptions,
+): Pick<OctopusClient, 'relations' | 'findRelations' | 'putRelation' | 'changeRelation'> {
+  return {
+    relations: (target) => allRelations(options, target),
+    findRelations: (target, by) => findRelations(options, target, by),
+    putRelation: (target, record) => putRelation(options, target, record),
+    changeRelation: (target, ref, changes) => changeRelation(options, { target, ref, changes }),
+  };
+}
+
 /** Octopus keeps Belgian numbers with dots, and whether it searches for parts of them is not documented. */
 function searchQuery(by: RelationSearch): string {
+  if ('relationId' in by) return `relationId=${by.relationId}`;
   return 'vatNumber' in by
     ? `vatNr=${encodeURIComponent(dottedVatNumber(normalizeNumber(by.vatNumber)))}`
     : `extRelationId=${by.externalId}`;
 }
 
 function meets(relation: Relation, by: RelationSearch): boolean {
+  if ('relationId' in by) return relation.relationId === by.relationId;
   return 'vatNumber' in by
     ? relation.vatNumber === normalizeNumber(by.vatNumber)
     : relation.externalId === by.externalId;
 }
 
+/** Without a number or an external id there is nothing to look for: 0 stands for none. */
+function asksNothing(by: RelationSearch): boolean {
+  if ('relationId' in by) return by.relationId === 0;
+  return 'vatNumber' in by ? normalizeNumber(by.vatNumber) === '' : by.externalId === 0;
+}
+
 /** All active relations of a dossier. */
-export async function allRelations(
+async function allRelations(
   options: OctopusClientOptions,
   target: OctopusTarget,
 ): Promise<Result<readonly Relation[]>> {
   return relationsOf(options, dossierCall(options.session, target, 'getRelations', '/relations'));
 }
 
-/** The relations with this VAT number or external id, active or not; nothing to look for finds nothing. */
-export async function findRelations(
+/** The relations with this VAT number, id or external id, active or not; nothing to look for finds nothing. */
+async function findRelations(
   options: OctopusClientOptions,
   target: OctopusTarget,
   by: RelationSearch,
 ): Promise<Result<readonly Relation[]>> {
-  const nothing = 'vatNumber' in by ? normalizeNumber(by.vatNumber) === '' : by.externalId === 0;
-  if (nothing) return ok([]);
+  if (asksNothing(by)) return ok([]);
   const path = `/relations?${searchQuery(by)}`;
   const call = dossierCall(options.session, target, 'getRelations:search', path);
   const found = await relationsOf(options, call);
@@ -79,13 +99,13 @@ export function relationsIn(
  * Makes or updates a relation. One that was made but cannot be read has a key that nobody knows: its outcome must be
  * looked up.
  */
-export async function putRelation(
+async function putRelation(
   options: OctopusClientOptions,
   target: OctopusTarget,
   record: Readonly<Record<string, unknown>>,
 ): Promise<Result<Relation | null>> {
   const place = dossierCall(options.session, target, 'insertUpdateRelation', '/relations');
-  const call: Call = { ...place, method: 'PUT', json: record };
+  const call = asWrite(place, 'PUT', record);
   const sent = await send(options, call);
   if (!sent.ok) return sent;
   const { answer, fault } = sent.value;
@@ -96,4 +116,35 @@ export async function putRelation(
   if (relation.ok) return relation;
   const operation = contractName(call.operation);
   return fail({ kind: 'unknown-outcome', service: 'octopus', operation, detail: relation.fault });
+}
+
+/**
+ * Changes fields of a relation: reads it as it is now, puts the changes in and writes all of it back, since it is unknown
+ * whether a field that is left out is blanked. The keys go back as they came, so they name the same relation.
+ */
+async function changeRelation(
+  options: OctopusClientOptions,
+  asked: {
+    readonly target: OctopusTarget;
+    readonly ref: RelationRef;
+    readonly changes: Readonly<Record<string, unknown>>;
+  },
+): Promise<Result<Relation>> {
+  const { target, ref, changes } = asked;
+  const by =
+    ref.relationId === null ? { externalId: ref.externalId } : { relationId: ref.relationId };
+  const found = await findRelations(options, target, by);
+  if (!found.ok) return found;
+  const [relation] = found.value;
+  if (relation === undefined) {
+    return fail({ kind: 'not-found', service: 'octopus', operation: 'getRelations' });
+  }
+  const isSame = Object.entries(changes).every(([name, value]) => relation.record[name] === value);
+  if (isSame) return ok(relation);
+  const record = { ...relation.record, ...changes };
+  const put = await putRelation(options, target, record);
+  if (!put.ok) return put;
+  if (put.value !== null) return ok(put.value);
+  const changed = relationOf(record);
+  return changed.ok ? changed : ok(relation);
 }

@@ -10,8 +10,7 @@ export type TokenSource = {
   readonly discard: (token: string) => void;
 };
 
-/** An answer and the token it was asked with. */
-export type TokenAnswer = { readonly answer: ServiceAnswer; readonly token: string };
+type TokenAnswer = { readonly answer: ServiceAnswer; readonly token: string };
 
 /**
  * Sends a call with a token; when Octopus refuses the token, sends it once more with a new one. That is safe for writes
@@ -20,11 +19,13 @@ export type TokenAnswer = { readonly answer: ServiceAnswer; readonly token: stri
 export async function withRenewal(
   source: TokenSource,
   send: (token: string) => Promise<Result<ServiceAnswer>>,
-): Promise<Result<TokenAnswer>> {
+): Promise<Result<ServiceAnswer>> {
   const first = await withToken(source, send);
-  if (!first.ok || !refusesToken(first.value.answer)) return first;
+  if (!first.ok) return first;
+  if (!refusesToken(first.value.answer)) return ok(first.value.answer);
   source.discard(first.value.token);
-  return withToken(source, send);
+  const second = await withToken(source, send);
+  return second.ok ? ok(second.value.answer) : second;
 }
 
 async function withToken(

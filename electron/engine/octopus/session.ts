@@ -6,13 +6,10 @@ import type { SecretRegistry } from '../http/redaction.ts';
 import { malformedToken, type AuthProvider } from './auth-provider.ts';
 import type { CallBudget } from './call-budget.ts';
 import { faultOf } from './faults.ts';
-import type { OctopusTarget } from './port.ts';
+import type { OctopusLocale, OctopusTarget } from './port.ts';
 import { withRenewal, type TokenSource } from './renewal.ts';
 import { createTokenSlot, type TokenSlot } from './token-slot.ts';
 import { dossierTokenSchema } from './wire.ts';
-
-/** Language of Octopus' messages: 1 Dutch, 2 French, 3 English, 4 German. */
-export type OctopusLocale = 1 | 2 | 3 | 4;
 
 /** What is kept of the refusals of a login, also when the program ends. */
 export type Refusals = {
@@ -145,7 +142,7 @@ async function connect(
     });
   });
   if (!answered.ok) return answered;
-  const { answer } = answered.value;
+  const answer = answered.value;
   const nowMs = options.clock.now();
   const { redact } = options.secrets;
   const fault = faultOf(answer, { operation, writes: false, redact, nowMs });

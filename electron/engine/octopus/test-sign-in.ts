@@ -26,6 +26,6 @@ export async function testSignIn(options: OctopusClientOptions): Promise<Result<
   );
   if (!answered.ok) return answered;
   const context = { operation: OPERATION, writes: false, redact: session.redact };
-  const fault = faultOf(answered.value.answer, { ...context, nowMs: clock.now() });
+  const fault = faultOf(answered.value, { ...context, nowMs: clock.now() });
   return fault === null ? ok(null) : fail(fault);
 }

@@ -3,11 +3,12 @@ import { BOOKING_PERIOD_TYPES, DECLARANT_TYPES } from '../domain/dossier.ts';
 import { parseIsoDate } from '../domain/money.ts';
 import { centsOfDouble } from './amount.ts';
 
-/** Octopus leaves null fields out and gives unused numbers as 0; both, and an explicit null, mean the same. */
-const text = z
+/** A text; Octopus leaves null fields out and gives unused numbers as 0: both, and an explicit null, mean the same. */
+export const text = z
   .string()
   .nullish()
   .transform((value) => value ?? '');
+/** A whole number; 0 when it is left out. */
 export const whole = z
   .int()
   .nullish()
@@ -16,9 +17,11 @@ const flag = z
   .boolean()
   .nullish()
   .transform((value) => value ?? false);
-const key = z.object({ id: z.int() });
+/** A key of one id. */
+export const key = z.object({ id: z.int() });
 
-const amount = z.number().transform((value, context) => {
+/** An amount in whole cents. */
+export const amount = z.number().transform((value, context) => {
   const whole = centsOfDouble(value);
   if (whole !== null) return whole;
   context.addIssue('not a whole number of cents');
@@ -31,6 +34,16 @@ const date = z.string().transform((value, context) => {
   context.addIssue('not a day');
   return z.NEVER;
 });
+
+const descriptions = z.object({ description_NL: text, description_FR: text, description_EN: text });
+
+/** A list that may be left out. */
+export function listOf<Row>(row: z.ZodType<Row>) {
+  return z
+    .array(row)
+    .nullish()
+    .transform((value) => value ?? []);
+}
 
 /** Answer of `authenticateUser`. */
 export const authenticationSchema = z.object({ token: z.string().min(1) });
@@ -87,20 +100,11 @@ export const bookyearDetailSchema = z.object({
   bookingPeriodType: z.enum(BOOKING_PERIOD_TYPES),
 });
 
-const texts = z
-  .object({ description_NL: text, description_FR: text, description_EN: text })
-  .nullish();
-
-/** Answer of `getCostCentres`. */
-export const costCentresSchema = z.array(
-  z.object({ costCentreKey: key, description: texts, closed: z.boolean() }),
-);
-
 /** Answer of `getAccounts`; a percentage that is left out means full deduction. */
 export const accountsSchema = z.array(
   z.object({
     accountKey: z.object({ bookyearKey: key, id: z.int() }),
-    description: texts,
+    description: descriptions.nullish(),
     purchaseVatCode: z.string().nullish(),
     salesVatCode: z.string().nullish(),
     vatRecupPercentage: z
@@ -153,33 +157,39 @@ export const relationRecordSchema = z.record(z.string(), z.unknown());
 /** Answer of `getRelations`. */
 export const relationRecordsSchema = z.array(relationRecordSchema);
 
+/** Answer of `getBuySellBooking`. */
+export const bookingSchema = z.object({
+  bookyearKey: key,
+  journalKey: z.string().min(1),
+  documentSequenceNr: z.int(),
+  bookyearPeriodeNr: whole,
+  documentDate: text,
+  amount,
+  relationIdentificationServiceData: relationIdentification,
+  comment: text,
+  reference: text,
+  orderReference: text,
+  bookingLines: z
+    .array(
+      z.object({
+        accountKey: whole,
+        vatCodeKey: text,
+        baseAmount: amount.nullish(),
+        vatAmount: amount.nullish(),
+        comment: text,
+        vatRecupPercentage: z.number().nullish(),
+      }),
+    )
+    .nullish()
+    .transform((value) => value ?? []),
+});
+
 /** Answer of `getModifiedBuySellBookings`. */
-export const bookingsSchema = z.array(
-  z.object({
-    bookyearKey: key,
-    journalKey: z.string().min(1),
-    documentSequenceNr: z.int(),
-    bookyearPeriodeNr: whole,
-    documentDate: text,
-    amount,
-    relationIdentificationServiceData: relationIdentification,
-    comment: text,
-    reference: text,
-    orderReference: text,
-    bookingLines: z
-      .array(
-        z.object({
-          accountKey: whole,
-          vatCodeKey: text,
-          baseAmount: amount.nullish(),
-          vatAmount: amount.nullish(),
-          comment: text,
-          vatRecupPercentage: z.number().nullish(),
-        }),
-      )
-      .nullish()
-      .transform((value) => value ?? []),
-  }),
+export const bookingsSchema = z.array(bookingSchema);
+
+/** Answer of `getCostCentres`. */
+export const costCentresSchema = z.array(
+  z.object({ costCentreKey: key, description: descriptions.nullish(), closed: z.boolean() }),
 );
 
 /** Any error of Octopus; every field may be missing, and a code of 0 means that all went well. */

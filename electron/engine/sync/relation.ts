@@ -4,7 +4,7 @@ import type { BookingRelation, RelationDraft } from '../domain/booking.ts';
 import { externalIdFor } from '../domain/counterparty.ts';
 import type { Relation } from '../domain/dossier.ts';
 import type { OctopusClient, RelationRef } from '../octopus/port.ts';
-import { newRelationRecord, withRole } from '../octopus/relation-record.ts';
+import { newRelationRecord } from '../octopus/relation-record.ts';
 import type { RunControl } from './run-control.ts';
 import { octopusTarget, type Subject, type SyncContext } from './context.ts';
 
@@ -38,10 +38,10 @@ async function addRole(
   const known = await context.store.relations.list(subject.dossier.id);
   const relation = known.find((row) => sameRelation(row, ref));
   if (relation === undefined || relation[role]) return ok(ref);
-  const put = await client.putRelation(octopusTarget(subject.link), withRole(relation, role));
-  if (!put.ok) return put;
-  await context.store.relations.confirm(subject.dossier.id, { ...relation, [role]: true });
-  return ok(ref);
+  const changed = await client.changeRelation(octopusTarget(subject.link), ref, { [role]: true });
+  if (changed.ok) await context.store.relations.confirm(subject.dossier.id, changed.value);
+  // One that is gone from Octopus is told by the refusal of the booking itself.
+  return changed.ok || changed.fault.kind === 'not-found' ? ok(ref) : changed;
 }
 
 function sameRelation(relation: Relation, ref: RelationRef): boolean {

@@ -138,10 +138,11 @@ export const account = z.object({
 /** A cost centre as it is sent. */
 export const costCentre = z.looseObject({ costCentreKey: key });
 
-/** The query of the open items; relation 0 is every one. */
+/** The query of the open items; the external id counts only where the own one is -1, and both -1 is every relation. */
 export const openItemsQuery = z.object({
   fromBookyearKey: key.optional(),
-  relationId: z.int().default(0),
+  relationId: z.int().default(-1),
+  externalRelationId: z.int().default(-1),
 });
 
 /** An error with an explanation, as the answer of the checks that all calls share. */

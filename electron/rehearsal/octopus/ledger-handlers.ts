@@ -192,18 +192,27 @@ function openRecord(books: Books, document: BookedDocument): OctopusRecord {
   };
 }
 
+function isOfRelation(
+  { sent, stored }: BookedDocument,
+  asked: { readonly relationId: number; readonly externalRelationId: number },
+): boolean {
+  if (asked.relationId !== -1) return stored.relationId === asked.relationId;
+  const { externalRelationId } = sent.relationIdentificationServiceData;
+  return asked.externalRelationId === -1 || externalRelationId === asked.externalRelationId;
+}
+
 function openItems(call: DossierCall, letter: 'A' | 'V'): Answer {
   const query = openItemsQuery.safeParse(call.body);
   if (!query.success) return INVALID_PARAMETERS;
   const { books } = call;
-  const { fromBookyearKey, relationId } = query.data;
+  const { fromBookyearKey } = query.data;
   const open = books.bookings
     .map(({ kept }) => kept)
     .filter(
       (document) =>
         document.sent.journalKey.startsWith(letter) &&
         (fromBookyearKey === undefined || document.sent.bookyearKey.id >= fromBookyearKey.id) &&
-        (relationId === 0 || document.stored.relationId === relationId) &&
+        isOfRelation(document, query.data) &&
         openCents(books, document) !== 0,
     );
   const what = letter === 'V' ? 'client' : 'supplier';

@@ -5,7 +5,7 @@ import { brusselsDay } from '../../../shared/clock.ts';
 import type { HttpRequest, Transport } from '../../../shared/http-exchange.ts';
 import { ok } from '../../../shared/result.ts';
 import type { IsoDate } from '../../../shared/model/amount.ts';
-import { virtualClock } from '../../../shared/virtual-clock.ts';
+import { virtualClock, type VirtualClock } from '../../../shared/virtual-clock.ts';
 import type { Booking } from '../../../electron/engine/domain/booking.ts';
 import { cents } from '../../../electron/engine/domain/money.ts';
 import { connectionId, dossierId } from '../../../electron/engine/domain/ids.ts';
@@ -21,11 +21,8 @@ import {
 } from '../../../electron/engine/octopus/call-budget.ts';
 import { createOctopusClient } from '../../../electron/engine/octopus/client.ts';
 import { createPasswordProvider } from '../../../electron/engine/octopus/password-provider.ts';
-import {
-  createOctopusSession,
-  type OctopusLocale,
-  type Refusals,
-} from '../../../electron/engine/octopus/session.ts';
+import { createOctopusSession, type Refusals } from '../../../electron/engine/octopus/session.ts';
+import type { OctopusLocale } from '../../../electron/engine/octopus/port.ts';
 import { callCountStore } from '../../../electron/engine/store/call-counts.ts';
 import { migrate } from '../../../electron/engine/store/migrate.ts';
 import { MIGRATIONS } from '../../../electron/engine/store/migrations/list.ts';
@@ -197,10 +194,11 @@ export async function buildClient(options: {
   readonly counts?: CallCountStore;
   readonly signedOut?: boolean;
   readonly priority?: CallPriority;
+  readonly clock?: VirtualClock;
   readonly refusals?: Refusals;
   readonly localeId?: () => OctopusLocale;
 }) {
-  const clock = virtualClock(NOON);
+  const clock = options.clock ?? virtualClock(NOON);
   const vault = createMemoryVault();
   if (options.signedOut !== true) {
     await vault.write(CONNECTION, 'octopus-user', SECRETS.user);

@@ -63,6 +63,7 @@ async function run(row: Row) {
       verdict: await made.verdict(),
       colleagues: world.colleagueBookings().length,
       violations: world.violations(),
+      requests: checked.requestProblems,
       undeclared: checked.problems.filter((problem) => !SPOILED.test(problem)),
     };
   } finally {
@@ -78,12 +79,13 @@ describe('the main job, whatever the real Octopus does where nothing is known', 
   const rows = [...oneByOne(OCTOPUS_POSITIONS), ...pairwise(OCTOPUS_POSITIONS)];
 
   it.each(rows.map((row) => [JSON.stringify(row), row] as const))('%s', async (_name, row) => {
-    const { verdict, violations, undeclared, colleagues: byHand } = await run(row);
+    const { verdict, violations, undeclared, requests, colleagues: byHand } = await run(row);
     expect(byHand).toBe(2);
     expect(verdict).toMatchObject(SOUND);
     expect(verdict.booked + verdict.refused + verdict.parked).toBe(verdict.documents);
     expect(verdict.booked).toBeGreaterThan(DOCUMENTS / 2);
     expect(violations).toEqual([]);
+    expect(requests).toEqual([]);
     expect(undeclared).toEqual([]);
   });
 });
