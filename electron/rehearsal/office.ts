@@ -39,7 +39,21 @@ export async function openOffice(
   callRules: CallRules = ASKED_RULES,
 ): Promise<Office> {
   must(await calls['budget.setRules'](callRules));
-  const ids = await signIn(world, addresses, calls);
+  const { billit } = world.credentials;
+  must(await calls['firm.set']({ name: 'Kantoor Voorbeeld', language: 'nl' }));
+  const octopusConnection = await signInToOctopus(world, addresses, calls);
+  const billitConnection = must(
+    await calls['connections.addBillit']({
+      label: 'Billit',
+      baseUrl: addresses.billitUrl,
+      accountantPartyId: String(billit.accountantPartyId),
+      apiKey: billit.apiKey,
+    }),
+  );
+  const ids = {
+    octopusConnectionId: octopusConnection.connectionId,
+    billitConnectionId: billitConnection.connectionId,
+  };
   const partyOfDossier = new Map<string, number>();
   for (const offered of must(await calls['dossiers.offer'](ids))) {
     if (offered.billitPartyId === null || offered.enterpriseNumber === null) continue;
@@ -74,32 +88,17 @@ export async function openOffice(
   return { dossierIds: [...partyOfDossier.keys()], partyOfDossier };
 }
 
-async function signIn(
+/** With user and password; the software house is registered, so that a person can practise the browser too. */
+async function signInToOctopus(
   world: OfficeWorld,
   addresses: RehearsalAddresses,
   calls: Calls,
-): Promise<{ readonly octopusConnectionId: string; readonly billitConnectionId: string }> {
-  const { octopus, billit } = world.credentials;
-  must(await calls['firm.set']({ name: 'Kantoor Voorbeeld', language: 'nl' }));
-  const octopusConnection = must(
-    await calls['connections.addOctopus']({
-      label: 'Octopus',
-      baseUrl: addresses.octopusUrl,
-      ...octopus,
-    }),
-  );
-  const billitConnection = must(
-    await calls['connections.addBillit']({
-      label: 'Billit',
-      baseUrl: addresses.billitUrl,
-      accountantPartyId: String(billit.accountantPartyId),
-      apiKey: billit.apiKey,
-    }),
-  );
-  return {
-    octopusConnectionId: octopusConnection.connectionId,
-    billitConnectionId: billitConnection.connectionId,
-  };
+): Promise<{ readonly connectionId: string }> {
+  const { user, password, softwareHouseUuid } = world.credentials.octopus;
+  const { redirectUri, port } = must(await calls['octopus.registration']({}));
+  must(await calls['octopus.register']({ softwareHouseUuid, redirectUri, port }));
+  const { octopusUrl: baseUrl } = addresses;
+  return must(await calls['connections.addOctopus']({ label: 'Octopus', baseUrl, user, password }));
 }
 
 function exportFrom(world: OfficeWorld, billitPartyId: number): string {

@@ -18,6 +18,7 @@ export const settingsTexts = {
     fr: 'Il n’y a pas encore de connexion à Billit ou à Octopus.',
     en: 'There are no connections to Billit or Octopus yet.',
   },
+  actions: { nl: 'Handelingen', fr: 'Actions', en: 'Actions' },
   connectionsNote: {
     nl: 'Sleutels en wachtwoorden staan in de sleutelhanger van deze computer en worden nooit getoond.',
     fr: 'Les clés et mots de passe sont dans le trousseau de cet ordinateur et ne sont jamais affichés.',

@@ -3,6 +3,7 @@ import { exportDocumentTexts } from './export-document.ts';
 import { exportRunTexts } from './export-run.ts';
 import { exportTexts } from './export-screen.ts';
 import { waitingTexts } from './waiting-screen.ts';
+import { signInTexts } from './sign-in.ts';
 import { commonTexts } from './window-common.ts';
 import { dashboardTexts } from './window-dashboard.ts';
 import { dossiersTexts } from './window-dossiers.ts';
@@ -23,6 +24,7 @@ export const windowTexts = {
   dashboard: dashboardTexts,
   dossiers: dossiersTexts,
   settings: settingsTexts,
+  signIn: signInTexts,
   export: exportTexts,
   exportRun: exportRunTexts,
   exportDocument: exportDocumentTexts,

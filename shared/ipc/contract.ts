@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CALL_SCOPES } from '../model/call-rules.ts';
+import { arrivesAt, FIRST_PORT, LAST_PORT } from '../model/redirect.ts';
 import type { Result } from '../result.ts';
 import type { CallName, EngineCallName, ShellCallName } from './names.ts';
 import {
@@ -40,14 +41,8 @@ const label = z.string().min(1).max(200);
 /** Where the browser comes back: the registered address, and the port of this computer at which it arrives. */
 const registration = z.strictObject({
   redirectUri: serviceUrl,
-  port: z.int().min(1024).max(65_535),
+  port: z.int().min(FIRST_PORT).max(LAST_PORT),
 });
-
-/** An address on this computer arrives at its own port; another one is a relay, which sends it on. */
-function arrivesAt(redirectUri: string, port: number): boolean {
-  const { protocol, port: itsOwn } = new URL(redirectUri);
-  return protocol === 'https:' || itsOwn === String(port);
-}
 
 const offeredDossier = z.object({
   octopusDossierId: z.int(),

@@ -21,6 +21,7 @@ export const ACCESS_ERRORS = {
   'token-refused': {
     ...SIGN_IN,
     codes: [-2, -6, -79],
+    words: /\baccess token\b/i,
     road: 'park',
     who: 'nobody',
     menu: null,

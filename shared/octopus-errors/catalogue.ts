@@ -35,7 +35,7 @@ export const OCTOPUS_ERROR_NAMES: readonly OctopusErrorName[] =
 
 /**
  * Which error a code means; where a code stands for two of them the words decide, and without such a word the one that
- * needs none stays. null: no entry has this code.
+ * needs none stays, else the one that comes later. null: no entry has this code.
  */
 export function errorOfCode(code: number, words: string): OctopusErrorName | null {
   const candidates = OCTOPUS_ERROR_NAMES.filter((name) =>
@@ -43,7 +43,7 @@ export function errorOfCode(code: number, words: string): OctopusErrorName | nul
   );
   const told = candidates.find((name) => OCTOPUS_ERRORS[name].words?.test(words) === true);
   const plain = candidates.find((name) => OCTOPUS_ERRORS[name].words === null);
-  return told ?? plain ?? candidates[0] ?? null;
+  return told ?? plain ?? candidates.at(-1) ?? null;
 }
 
 /** Errors that words alone may name. Those of the closed states may not: they are common words. */

@@ -4,7 +4,7 @@ import { REFUSAL, type OctopusError } from './error.ts';
 export const SERVICE_ERRORS = {
   /** Recorded: 400 with this text and no code. */
   'invalid-parameters': {
-    codes: [],
+    codes: [-79],
     words: /\binvalid or missing parameters?\b/i,
     fault: 'rejected',
     road: 'ask',

@@ -132,6 +132,12 @@ export function fakeAnswers(
       }),
     'export.progress': () => ok([]),
     'connections.list': () => ok([]),
+    'octopus.registration': () =>
+      ok({
+        redirectUri: 'http://127.0.0.1:53682/octopus',
+        port: 53682,
+        softwareHouseKnown: true,
+      }),
     ...others,
   };
 }

@@ -156,6 +156,7 @@ const ROWS: readonly Row[] = [
   [-77, 'read-failed', 'retry', 'nobody'],
   [-78, 'coda-version-missing', 'ask', 'accountant'],
   [-79, 'token-refused', 'park', 'nobody', '', 'Empty access token', 401],
+  [-79, 'invalid-parameters', 'ask', 'accountant'],
 ];
 
 /** Every code of the facts (octopus-behaviour section 4), those that stand for two errors twice. */

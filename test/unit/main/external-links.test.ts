@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { openExternally } from '../../../electron/main/external-links.ts';
+import { openExternally, openSignInPage } from '../../../electron/main/external-links.ts';
 
 const opened = vi.hoisted((): string[] => []);
 vi.mock('electron', () => ({ shell: { openExternal: async (url: string) => opened.push(url) } }));
@@ -28,6 +28,26 @@ describe('openExternally', () => {
     '',
   ])('does not open %s', async (url) => {
     expect(await openExternally(url)).toBe(false);
+    expect(opened).toEqual([]);
+  });
+});
+
+describe('openSignInPage', () => {
+  it.each([
+    'https://service.inaras.be/octopus-oauth/authorize?state=x',
+    'http://127.0.0.1:41000/octopus-oauth/authorize?state=x',
+  ])('opens %s', async (url) => {
+    expect(await openSignInPage(url)).toBe(true);
+    expect(opened).toEqual([url]);
+  });
+
+  it.each([
+    'http://service.inaras.be/octopus-oauth/authorize',
+    'http://127.0.0.1.elsewhere.example/octopus-oauth/authorize',
+    'file:///etc/passwd',
+    'ms-settings:',
+  ])('does not open %s', async (url) => {
+    expect(await openSignInPage(url)).toBe(false);
     expect(opened).toEqual([]);
   });
 });
