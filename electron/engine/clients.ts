@@ -68,6 +68,9 @@ export function createClients(parts: ClientParts): Clients {
       if (known !== undefined) return ok(known[priority]);
       const connection = await connectionOf(parts, id, 'octopus');
       if (!connection.ok) return connection;
+      // Two that ask at the same time share one session: a refresh token may be good for one use only.
+      const meanwhile = octopusClients.get(id);
+      if (meanwhile !== undefined) return ok(meanwhile[priority]);
       const made = octopusClientsOf(parts, authParts(parts, parts.vault, connection.value), {
         connection: connection.value,
         tried: false,
@@ -250,6 +253,7 @@ async function trialVault(connection: Connection, secrets: Secrets): Promise<Vau
   return vault;
 }
 
+/** Gives a login in `to` the secrets that it has in `from`, and takes away those of another way to sign in. */
 async function copySecrets(from: Vault, to: Vault, id: ConnectionId): Promise<Result<null>> {
   const secrets: Partial<Record<SecretName, string>> = {};
   for (const name of SECRET_NAMES) {
@@ -257,7 +261,13 @@ async function copySecrets(from: Vault, to: Vault, id: ConnectionId): Promise<Re
     if (!secret.ok) return secret;
     if (secret.value !== null) secrets[name] = secret.value;
   }
-  return keepSecrets(to, id, secrets);
+  const kept = await keepSecrets(to, id, secrets);
+  if (!kept.ok) return kept;
+  for (const name of SECRET_NAMES.filter((one) => secrets[one] === undefined)) {
+    const removed = await to.remove(id, name);
+    if (!removed.ok) return removed;
+  }
+  return ok(null);
 }
 
 /** Puts the secrets of a login in a vault; stops at the first that cannot be kept. */

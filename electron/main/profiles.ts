@@ -119,6 +119,9 @@ export function rehearsalElsewhere(
 /** A vault in memory is empty after a start: the secrets of the logins that are known come from the world again. */
 async function handSecrets(engine: Engine, vault: Vault, secrets: WorldSecrets): Promise<void> {
   const { octopus, billit } = secrets;
+  const { redirectUri, port } = must(await engine.calls['octopus.registration']({}));
+  const { softwareHouseUuid } = octopus;
+  must(await engine.calls['octopus.register']({ softwareHouseUuid, redirectUri, port }));
   for (const { id } of must(await engine.calls['connections.list']({}))) {
     const kept = await keepSecrets(vault, connectionId(id), {
       'octopus-user': octopus.user,

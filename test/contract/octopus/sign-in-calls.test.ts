@@ -6,6 +6,7 @@ import { connectionId } from '../../../electron/engine/domain/ids.ts';
 import { createEngine } from '../../../electron/engine/index.ts';
 import { createMemoryVault } from '../../../electron/engine/vault/memory.ts';
 import { REHEARSAL_CREDENTIALS } from '../../../electron/rehearsal/credentials.ts';
+import { OCTOPUS_POSITIONS } from '../../../electron/rehearsal/octopus/switches.ts';
 import { must } from '../../../electron/rehearsal/office.ts';
 import { follow, freePort, octopusOnline } from './oauth-bench.ts';
 
@@ -97,8 +98,21 @@ describe('signing in to Octopus with the browser', () => {
     );
     expect(must(await calls['connections.signInOctopus']({ ...here, ...made }))).toEqual(made);
     expect(must(await calls['connections.list']({}))).toMatchObject([{ signIn: 'browser' }]);
-    await vault.remove(connectionId(made.connectionId), 'octopus-password');
+    expect(must(await vault.list()).filter((name) => /user|password/.test(name))).toEqual([]);
     expect((await calls['connections.testOctopus'](made)).ok).toBe(true);
+  });
+
+  it('is one session for all who ask at the same time', async () => {
+    const { start, here, register } = await firm();
+    const first = await start();
+    await register(first.calls);
+    const made = must(
+      await first.calls['connections.signInOctopus']({ ...here, connectionId: null }),
+    );
+    await first.close();
+    const { calls } = await start();
+    const tests = [1, 2, 3].map(() => calls['connections.testOctopus'](made));
+    for (const test of await Promise.all(tests)) expect(test.ok).toBe(true);
   });
 
   it('keeps nothing when the person says no, and refuses a login that is not there', async () => {
@@ -177,4 +191,21 @@ describe('signing in to Octopus with user and password', () => {
     await vault.write(connectionId(made.connectionId), 'octopus-password', password);
     expect((await calls['connections.testOctopus'](made)).ok).toBe(true);
   });
+});
+
+describe('a software-house id that Octopus does not know', () => {
+  it.each(OCTOPUS_POSITIONS.unknownSoftwareHouse)(
+    'is refused like a password and kept nowhere (answer: %s)',
+    async (unknownSoftwareHouse) => {
+      const { start, here, vault, world } = await firm();
+      world.turn({ unknownSoftwareHouse });
+      const { calls } = await start();
+      const { user, password } = octopus;
+      const wrong = { ...here, user, password, softwareHouseUuid: 'onbekend' };
+      expect(await calls['connections.addOctopus'](wrong)).toMatchObject({
+        fault: { kind: 'sign-in-needed', attempts: 1 },
+      });
+      expect(must(await vault.list())).toEqual([]);
+    },
+  );
 });

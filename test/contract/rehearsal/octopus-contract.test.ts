@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { OPERATIONS, type Operation } from '../../../electron/rehearsal/octopus/contract.ts';
+import { CONTRACT } from '../../support/octopus-answers.ts';
+import { stripContract } from '../../support/strip-contract.ts';
 import { SCHEMAS, type Fields } from '../../../electron/rehearsal/octopus/contract-schemas.ts';
 
 type Schema = {
@@ -130,6 +132,11 @@ describe.skipIf(!isThere)(
         body: schema === undefined ? null : typeOf(schema),
         invalidElements500: documented.responses['500'] !== undefined,
       });
+    });
+
+    it('goes with the copy of the tests, by which answers and requests are judged', () => {
+      const kept = (operationId: string): boolean => Object.hasOwn(OPERATIONS, operationId);
+      expect(CONTRACT).toEqual(stripContract(readFileSync(FILE, 'utf8'), kept));
     });
 
     it.each(Object.entries(SCHEMAS))('schema %s', (name, ours) => {
