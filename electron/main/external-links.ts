@@ -22,14 +22,18 @@ export async function openExternally(address: string): Promise<boolean> {
   return true;
 }
 
+/** Where Octopus signs people in. */
+const SIGN_IN_HOST = 'service.inaras.be';
+
 /**
- * Opens the page on which a person signs in to a service. The engine makes the address from that of a connection:
- * https, or http where the practice environment listens on this computer.
+ * Opens the page on which a person signs in to Octopus; also that of a practice environment on this computer. Another
+ * address is not opened: it comes from a connection, and so from the window.
  */
 export async function openSignInPage(address: string): Promise<boolean> {
-  const { protocol, hostname } = new URL(address);
-  const isLocal = protocol === 'http:' && hostname === '127.0.0.1';
-  if (protocol !== 'https:' && !isLocal) return false;
+  const { protocol, host, hostname } = new URL(address);
+  const isOctopus = protocol === 'https:' && host === SIGN_IN_HOST;
+  const isPractice = protocol === 'http:' && hostname === '127.0.0.1';
+  if (!isOctopus && !isPractice) return false;
   await shell.openExternal(address);
   return true;
 }

@@ -102,6 +102,33 @@ describe('signing in to Octopus with the browser', () => {
     expect((await calls['connections.testOctopus'](made)).ok).toBe(true);
   });
 
+  it('asks no more for tokens once the refresh token is at its end, until a person signs in', async () => {
+    const { start, here, register, asks, advance, world } = await firm();
+    const first = await start();
+    await register(first.calls);
+    const made = must(
+      await first.calls['connections.signInOctopus']({ ...here, connectionId: null }),
+    );
+    const dossier = { name: 'Bakkerij Verzonnen', enterpriseNumber: '0123456749' };
+    const imported = must(await first.calls['dossiers.import'](dossier));
+    await first.close();
+    advance(60 * 86_400_000);
+    const [{ octopusDossierId } = { octopusDossierId: 0 }] = world.dossiers;
+    const place = { ...imported, octopusConnectionId: made.connectionId, octopusDossierId };
+    const before = asks('refresh_token');
+    for (let run = 0; run < 3; run += 1) {
+      const { calls, close } = await start();
+      expect(await calls['links.propose'](place)).toMatchObject({
+        fault: { kind: 'sign-in-needed' },
+      });
+      await close();
+    }
+    expect(asks('refresh_token') - before).toBe(1);
+    const { calls } = await start();
+    expect(must(await calls['connections.signInOctopus']({ ...here, ...made }))).toEqual(made);
+    expect((await calls['links.propose'](place)).ok).toBe(true);
+  });
+
   it('is one session for all who ask at the same time', async () => {
     const { start, here, register } = await firm();
     const first = await start();

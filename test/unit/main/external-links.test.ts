@@ -43,6 +43,8 @@ describe('openSignInPage', () => {
 
   it.each([
     'http://service.inaras.be/octopus-oauth/authorize',
+    'https://elsewhere.example/octopus-oauth/authorize',
+    'https://service.inaras.be:8443/octopus-oauth/authorize',
     'http://127.0.0.1.elsewhere.example/octopus-oauth/authorize',
     'file:///etc/passwd',
     'ms-settings:',
