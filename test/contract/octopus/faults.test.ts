@@ -168,6 +168,46 @@ describe('putRelation', () => {
   });
 });
 
+describe('a write', () => {
+  it('is known not to be done only when it is refused with 4xx, or with a code in a success', async () => {
+    const status = fc.constantFrom(
+      200,
+      201,
+      204,
+      301,
+      302,
+      400,
+      401,
+      403,
+      404,
+      408,
+      409,
+      413,
+      429,
+      500,
+      502,
+      503,
+      504,
+    );
+    const body = fc.oneof(
+      fc.constantFrom<unknown>('', '<html>hello</html>', { technicalInfo: 'Info' }),
+      fc.integer({ min: -90, max: 0 }).map(error),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...WRITES), status, body, async (call, code, content) => {
+        const result = await answered(call, { status: code, body: content });
+        if (result.ok) return;
+        const success = code < 300;
+        const named = typeof content === 'object' && content !== null && 'errorCode' in content;
+        const refused = code >= 400 && code < 500 && code !== 408;
+        const proven = refused || (success && named && content.errorCode !== 0);
+        expect(result.fault.kind === 'unknown-outcome').toBe(!proven);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('a limit of Octopus', () => {
   it('is over when the answer says so, else after a pause', async () => {
     const retry = { status: 429, headers: { 'retry-after': '120' } };

@@ -16,6 +16,7 @@ const OUTCOMES: readonly (readonly [kind: FaultKind, status: number, bookings: n
   ['html-page', 200, 0],
   ['wrong-content-type', 201, 1],
   ['token-expired', 401, 0],
+  ['refusal', 400, 0],
 ];
 
 /** What the answer says, by status. */
@@ -23,6 +24,7 @@ const TEXTS: Readonly<Record<number, RegExp>> = {
   0: /^no-answer$/,
   200: /^<!DOCTYPE html>/,
   201: /^$/,
+  400: /^$/,
   401: /technicalInfo/,
   500: /^$/,
 };
