@@ -45,7 +45,7 @@ export const BOOKING_ERRORS = {
     what: {
       nl: 'Octopus mist de factuurdatum',
       fr: 'la date de facture manque à Octopus',
-      en: 'Octopus misses the invoice date',
+      en: 'invoice date missing, says Octopus',
     },
     todo: {
       nl: 'Kijk de factuurdatum van het document na. Boek dit document met de hand in Octopus en meld het aan de ondersteuning van Tentakel.',
@@ -62,7 +62,7 @@ export const BOOKING_ERRORS = {
     what: {
       nl: 'Octopus mist de vervaldatum',
       fr: 'la date d’échéance manque à Octopus',
-      en: 'Octopus misses the due date',
+      en: 'due date missing, says Octopus',
     },
     todo: {
       nl: 'Kijk de vervaldatum van het document na. Boek dit document met de hand in Octopus en meld het aan de ondersteuning van Tentakel.',

@@ -202,16 +202,16 @@ export const MODULE_ERRORS = {
       en: 'Do this yourself in Octopus. Octopus says: {{message}}',
     },
   },
-  'print-not-made': {
+  'export-not-made': {
     ...REFUSAL,
     codes: [-71, -72, -73, -74],
     road: 'ask',
     who: 'accountant',
     menu: null,
     what: {
-      nl: 'Octopus kon het document niet uitvoeren',
+      nl: 'Octopus kon het document niet exporteren',
       fr: 'Octopus n’a pas pu exporter le document',
-      en: 'Octopus could not output the document',
+      en: 'Octopus could not export the document',
     },
     todo: {
       nl: 'Doe dit zelf in Octopus. Octopus zegt: {{message}}',

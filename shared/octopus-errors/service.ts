@@ -100,7 +100,7 @@ export const SERVICE_ERRORS = {
     road: 'retry',
     who: 'nobody',
     menu: null,
-    what: { nl: 'storing bij Octopus', fr: 'panne chez Octopus', en: 'disturbance at Octopus' },
+    what: { nl: 'storing bij Octopus', fr: 'panne chez Octopus', en: 'a problem at Octopus' },
     todo: {
       nl: 'Niets: Tentakel probeert het over enkele minuten opnieuw. Duurt het lang, meld het dan aan de ondersteuning van Octopus.',
       fr: 'Rien : Tentakel réessaie dans quelques minutes. Si cela dure, signalez-le au support d’Octopus.',
