@@ -3,9 +3,10 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { NOTHING } from '../ui/format.ts';
 import { useDossiers, useRuns, useStatus } from '../ui/live-dossiers.ts';
 import { StateIcon, type ShownState } from '../ui/state-mark.tsx';
+import { CallMeter } from './call-meter.tsx';
 import { overallState } from './overall-state.ts';
 
-/** The state of the whole with its cause, as the tray will show it, and when the next run is. */
+/** The state of the whole with its cause, as the tray will show it, when the next run is, and the calls to Octopus. */
 export function Foot(): ReactElement {
   const say = useTexts('frame');
   const { state, word, causes } = useOverall();
@@ -24,6 +25,7 @@ export function Foot(): ReactElement {
       <p className="foot-cause">
         {say('nextRun')}: <span title={say('notPlanned')}>{NOTHING}</span>
       </p>
+      <CallMeter />
     </footer>
   );
 }

@@ -28,6 +28,23 @@ const operations: ReadonlyMap<string, Text> = new Map<string, Text>([
       en: 'Changed ledger accounts read',
     },
   ],
+  [
+    'getModifiedJournals',
+    {
+      nl: 'Gewijzigde dagboeken gelezen',
+      fr: 'Journaux modifiés lus',
+      en: 'Changed journals read',
+    },
+  ],
+  ['getBookyear', { nl: 'Boekjaar gelezen', fr: 'Exercice lu', en: 'Financial year read' }],
+  [
+    'getCostCentres',
+    { nl: 'Kostenplaatsen gelezen', fr: 'Centres de coûts lus', en: 'Cost centres read' },
+  ],
+  [
+    'getRelations:search',
+    { nl: 'Relatie opgezocht', fr: 'Relation recherchée', en: 'Relation looked up' },
+  ],
   ['getVatCodes', { nl: 'Btw-codes gelezen', fr: 'Codes TVA lus', en: 'VAT codes read' }],
   [
     'getRelations',

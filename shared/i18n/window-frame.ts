@@ -114,6 +114,17 @@ export const frameTexts = {
   },
   nextRun: { nl: 'Volgende run', fr: 'Prochaine exécution', en: 'Next run' },
   notPlanned: { nl: 'niet gepland', fr: 'non planifiée', en: 'not planned' },
+  calls: { nl: 'Octopus-oproepen', fr: 'Appels à Octopus', en: 'Octopus calls' },
+  callsOf: {
+    nl: '{{operation}}: {{used}} van {{max}} per dag',
+    fr: '{{operation}} : {{used}} sur {{max}} par jour',
+    en: '{{operation}}: {{used}} of {{max}} a day',
+  },
+  callsAgain: {
+    nl: 'Telt opnieuw vanaf {{moment}}',
+    fr: 'Recommence à zéro : {{moment}}',
+    en: 'Counts anew from {{moment}}',
+  },
   shown: { nl: '{{screen}} getoond', fr: '{{screen}} affiché', en: '{{screen}} shown' },
   notFoundTitle: {
     nl: 'Dit scherm bestaat niet',

@@ -29,6 +29,21 @@ export const settingsTexts = {
   account: { nl: 'Gebruiker', fr: 'Utilisateur', en: 'User' },
   address: { nl: 'Adres', fr: 'Adresse', en: 'Address' },
   mail: { nl: 'Mailserver', fr: 'Serveur de messagerie', en: 'Mail server' },
+  limits: { nl: 'Limieten van Octopus', fr: 'Limites d’Octopus', en: 'Limits of Octopus' },
+  limitsNote: {
+    nl: 'Octopus laat elke soort oproep maar een aantal keer per dag toe, en zegt niet wie het samentelt. Tentakel rekent op het strengste tot u het bij Octopus nagevraagd hebt.',
+    fr: 'Octopus n’autorise chaque type d’appel qu’un certain nombre de fois par jour, sans dire comment il les additionne. Tentakel compte au plus strict jusqu’à ce que vous ayez demandé à Octopus.',
+    en: 'Octopus allows each kind of call only so many times a day, and does not say how it adds them up. Tentakel counts the strictest way until you have asked Octopus.',
+  },
+  limitScope: { nl: 'Samen geteld per', fr: 'Additionnés par', en: 'Added up per' },
+  scopeSoftwareHouse: {
+    nl: 'Kantoor, alles samen (strengst)',
+    fr: 'Bureau, tout ensemble (le plus strict)',
+    en: 'Firm, all together (strictest)',
+  },
+  scopeUser: { nl: 'Gebruiker', fr: 'Utilisateur', en: 'User' },
+  scopeDossier: { nl: 'Octopus-dossier', fr: 'Dossier Octopus', en: 'Octopus dossier' },
+  resetHour: { nl: 'Telt opnieuw vanaf', fr: 'Recommence à', en: 'Counts anew from' },
   backup: { nl: 'Reservekopie', fr: 'Copie de sauvegarde', en: 'Backup' },
   backupBody: {
     nl: 'Een kopie van alles wat Tentakel weet: dossiers, documenten, boekingen en communicatie. Wachtwoorden gaan niet mee.',

@@ -4,12 +4,14 @@ import {
   BOOKYEAR,
   connection,
   day,
+  document,
   DOSSIER,
   journal,
   lane,
   LINK,
   newStore,
   otherDossier,
+  queue,
   seed,
 } from './fixture.ts';
 
@@ -126,5 +128,68 @@ describe('mirror', () => {
     expect(await store.mirror.vatCodes(DOSSIER.id)).toEqual(codes);
     await store.mirror.replaceVatCodes(DOSSIER.id, []);
     expect(await store.mirror.vatCodes(DOSSIER.id)).toEqual([]);
+  });
+
+  it('takes over changed and deleted accounts of the bookyears whose accounts were read', async () => {
+    const store = await newStore();
+    await seed(store);
+    await store.mirror.replaceAccounts(DOSSIER.id, BOOKYEAR.id, [account(610000), account(611000)]);
+    const renamed = { ...account(610000), description: 'Huur' };
+    const elsewhere = { ...account(612000), bookyearId: 99 };
+    const modified = [renamed, account(613000), elsewhere];
+    await store.mirror.applyAccountChanges(DOSSIER.id, { modified, deleted: [account(611000)] });
+    expect(await store.mirror.accounts(DOSSIER.id)).toEqual([renamed, account(613000)]);
+  });
+
+  it('takes over changed journals, raises numbers and lowers none', async () => {
+    const store = await newStore();
+    await seed(store);
+    await store.mirror.setLastNumber(lane('V1'), 12);
+    const { name, insertionType, ...changed } = { ...journal('V1', 9), closed: true };
+    const unknown = { ...changed, key: 'V8' };
+    const gone = { bookyearId: BOOKYEAR.id, key: 'A1' };
+    await store.mirror.applyJournalChanges(DOSSIER.id, {
+      modified: [changed, unknown],
+      deleted: [gone],
+    });
+    const closed = { ...changed, name, insertionType, lastNumber: 12 };
+    expect(await store.mirror.journals(DOSSIER.id)).toEqual([closed]);
+    const further = { ...changed, lastNumber: 15 };
+    await store.mirror.applyJournalChanges(DOSSIER.id, { modified: [further], deleted: [] });
+    expect(await store.mirror.journals(DOSSIER.id)).toEqual([{ ...closed, lastNumber: 15 }]);
+  });
+
+  it('keeps a journal and a bookyear in which a booking is on its way', async () => {
+    const store = await newStore();
+    await seed(store);
+    await queue(store, document('1'));
+    const gone = { bookyearId: BOOKYEAR.id, key: 'A1' };
+    await store.mirror.applyJournalChanges(DOSSIER.id, { modified: [], deleted: [gone] });
+    await store.mirror.replaceJournals(DOSSIER.id, BOOKYEAR.id, []);
+    await store.mirror.replaceBookyears(DOSSIER.id, []);
+    expect(await store.mirror.journals(DOSSIER.id)).toEqual([journal('A1')]);
+    expect(await store.mirror.bookyears(DOSSIER.id)).toMatchObject([{ id: BOOKYEAR.id }]);
+  });
+
+  it('keeps cost centres and the details of bookyears', async () => {
+    const store = await newStore();
+    await seed(store);
+    const centres = [
+      { id: 3, description: 'Atelier', closed: false },
+      { id: 8, description: 'Winkel', closed: true },
+    ];
+    await store.mirror.replaceCostCentres(DOSSIER.id, centres);
+    expect(await store.mirror.costCentres(DOSSIER.id)).toEqual(centres);
+    await store.mirror.replaceCostCentres(DOSSIER.id, centres.slice(1));
+    expect(await store.mirror.costCentres(DOSSIER.id)).toEqual(centres.slice(1));
+    expect(await store.mirror.bookyearDetails(DOSSIER.id)).toEqual([]);
+    const detail = {
+      bookyearId: BOOKYEAR.id,
+      declarantType: 'QUARTERLY',
+      bookingPeriodType: 'MONTH',
+    } as const;
+    await store.mirror.setBookyearDetail(DOSSIER.id, detail);
+    await store.mirror.replaceBookyears(DOSSIER.id, [{ ...BOOKYEAR, closed: true }]);
+    expect(await store.mirror.bookyearDetails(DOSSIER.id)).toEqual([detail]);
   });
 });

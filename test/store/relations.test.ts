@@ -113,3 +113,42 @@ describe('relations › replaceAll', () => {
     expect(await relations.list(of)).toEqual([one, { ...two, externalId: 0 }]);
   });
 });
+
+describe('relations › applyChanges', () => {
+  it('takes over what changed and what was deleted, and leaves the rest', async () => {
+    const relations = await seeded();
+    const told = [1, 2, 3].map((id) => relation({ relationId: id, externalId: 0 }));
+    await relations.replaceAll(of, told);
+    const renamed = relation({ relationId: 2, externalId: 0, name: 'Andere naam' });
+    const fresh = relation({ relationId: 4, externalId: 0 });
+    await relations.applyChanges(of, { modified: [renamed, fresh], deleted: [told[0]!] });
+    const numbered = (await relations.list(of)).toSorted((a, b) => a.relationId! - b.relationId!);
+    expect(numbered).toEqual([renamed, told[2], fresh]);
+    // The window overlaps: the same changes come again.
+    await relations.applyChanges(of, { modified: [renamed, fresh], deleted: [told[0]!] });
+    expect(await relations.list(of)).toHaveLength(3);
+  });
+
+  it('keeps our identities and reservations, and takes a deletion for the last word', async () => {
+    const relations = await seeded();
+    await relations.plan(of, 'reserved', relation({ externalId: 900 }));
+    await relations.plan(of, 'made', relation({ externalId: 901 }));
+    await relations.confirm(of, relation({ externalId: 901 }));
+    const made = relation({ relationId: 7, externalId: 901 });
+    await relations.applyChanges(of, { modified: [made], deleted: [] });
+    expect((await relations.byIdentity(of, 'made'))?.relation).toEqual(made);
+    expect((await relations.byIdentity(of, 'reserved'))?.confirmed).toBe(false);
+    await relations.applyChanges(of, { modified: [made], deleted: [made] });
+    expect(await relations.byIdentity(of, 'made')).toBeNull();
+    expect((await relations.byIdentity(of, 'reserved'))?.confirmed).toBe(false);
+  });
+
+  it('removes one of ours that Octopus never gave us a number for', async () => {
+    const relations = await seeded();
+    await relations.plan(of, 'made', relation({ externalId: 901 }));
+    await relations.confirm(of, relation({ externalId: 901 }));
+    const gone = relation({ relationId: 7, externalId: 901 });
+    await relations.applyChanges(of, { modified: [], deleted: [gone] });
+    expect(await relations.list(of)).toEqual([]);
+  });
+});

@@ -131,6 +131,15 @@ export function fakeAnswers(
         pausedUntilMs: null,
       }),
     'export.progress': () => ok([]),
+    'budget.rules': () => ok({ scope: 'software-house', resetHour: 0 }),
+    'budget.meter': () =>
+      ok({
+        rows: [
+          { operation: 'getVatCodes', used: 1, max: 2 },
+          { operation: 'insertBuySellBooking', used: 152, max: 400 },
+        ],
+        opensAtMs: Date.UTC(2026, 10, 24, 23),
+      }),
     'connections.list': () => ok([]),
     'octopus.registration': () =>
       ok({

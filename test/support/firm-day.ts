@@ -57,7 +57,8 @@ function ubl(number: string, customer: string): string {
 
 type Dossier = RehearsalWorld['dossiers'][number];
 
-function deliver(world: RehearsalWorld, dossier: Dossier, number: string): void {
+/** A purchase invoice of 121 euro comes in for a dossier. */
+export function deliver(world: RehearsalWorld, dossier: Dossier, number: string): void {
   const bytes = new TextEncoder().encode(ubl(number, dossier.enterpriseNumber));
   const added = world.add({
     billitPartyId: dossier.billitPartyId,

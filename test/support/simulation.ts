@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { seededChance } from '../../shared/chance.ts';
 import type { CallOutput, Calls } from '../../shared/ipc/contract.ts';
 import type { Transport } from '../../shared/http-exchange.ts';
+import type { CallRules } from '../../shared/model/call-rules.ts';
 import { causeKey } from '../../shared/model/cause.ts';
 import { virtualClock, type VirtualClock } from '../../shared/virtual-clock.ts';
 import { must, openOffice } from '../../electron/rehearsal/office.ts';
@@ -24,6 +25,7 @@ export type Simulation = {
   readonly calls: Calls;
   readonly scheduler: Scheduler;
   readonly dossierId: string;
+  readonly dossierIds: readonly string[];
   readonly octopusDossierId: number;
   /** Exports once, as the button does. */
   readonly exportOnce: () => Promise<CallOutput<'export.run'>>;
@@ -47,6 +49,7 @@ export async function simulate(
     readonly dossiers?: number;
     readonly switches?: WorldSwitches;
     readonly wrap?: (inner: Transport) => Transport;
+    readonly rules?: CallRules;
   } = {},
 ): Promise<Simulation> {
   const clock = virtualClock(NOW_MS);
@@ -65,7 +68,7 @@ export async function simulate(
   });
   if (!engine.ok) throw new Error(engine.fault.kind);
   const { calls, close, scheduler } = engine.value;
-  const office = await openOffice(world, world.virtualAddresses, calls);
+  const office = await openOffice(world, world.virtualAddresses, calls, how.rules);
   const [dossierId = ''] = office.dossierIds;
   const [dossier] = world.dossiers;
   const exportOnce = async () => must(await calls['export.run']({ dossierIds: [dossierId] }));
@@ -76,6 +79,7 @@ export async function simulate(
     calls,
     scheduler,
     dossierId,
+    dossierIds: office.dossierIds,
     octopusDossierId: dossier!.octopusDossierId,
     exportOnce,
     exportAll: async () => {

@@ -1,8 +1,8 @@
-import { Radio } from '@mantine/core';
 import type { ReactElement } from 'react';
 import { LANGUAGES } from '../../../shared/model/language.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
+import { Choice } from './choice.tsx';
 import { changePreferences, usePreferences } from './preferences.ts';
 
 const APPEARANCES = ['system', 'light', 'dark'] as const;
@@ -37,29 +37,5 @@ export function Look(): ReactElement {
       />
       {fault === null ? null : <FaultCard fault={fault} />}
     </>
-  );
-}
-
-type ChoiceProps<Value extends string> = {
-  readonly label: string;
-  readonly value: Value;
-  readonly choices: readonly (readonly [Value, string])[];
-  readonly onChoose: (value: Value) => void;
-};
-
-function Choice<Value extends string>(props: ChoiceProps<Value>): ReactElement {
-  return (
-    <fieldset className="settings-choice">
-      <legend>{props.label}</legend>
-      {props.choices.map(([value, name]) => (
-        <Radio
-          key={value}
-          name={props.label}
-          label={name}
-          checked={value === props.value}
-          onChange={() => props.onChoose(value)}
-        />
-      ))}
-    </fieldset>
   );
 }
