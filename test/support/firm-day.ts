@@ -15,6 +15,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
 const SET_UP_MS = Date.UTC(2026, 9, 3, 22);
 const OFFICE_OPENS_MS = 8 * 60 * MINUTE_MS;
 const ARRIVAL_MS = 45 * MINUTE_MS;
+const OPEN = ['waiting', 'needs-decision', 'queued', 'sending', 'unclear', 'parked'] as const;
 
 /** Calls of one operation in one day, against its maximum (null: none). */
 export type Meter = {
@@ -30,8 +31,16 @@ export type Meter = {
 export type FirmDay = {
   readonly booked: number;
   readonly meters: readonly Meter[];
-  /** Octopus dossier ids without new documents that saw any call. */
+  /** Dossiers where nothing came in and nothing is open: each of their documents is booked, or a person must look at it. */
+  readonly idle: number;
+  /** Octopus dossier ids of idle dossiers that saw any call. */
   readonly disturbed: readonly number[];
+  /** Dossiers where nothing came in, but a document waits for a decision or for something in Octopus. */
+  readonly held: number;
+  /** The most calls that one of those saw. */
+  readonly mostCallsHeld: number;
+  /** Calls beyond a maximum, as the simulated Octopus counted them. */
+  readonly breaches: readonly string[];
   readonly violations: number;
 };
 
@@ -147,7 +156,19 @@ async function openFirm(size: { readonly dossiers: number; readonly busy: number
     await world.close();
     await rm(directory, { recursive: true, force: true });
   };
-  return { world, clock, isBusy, passUntil, close };
+  /** Octopus dossier ids with a document that is looked at again by itself. */
+  const withOpenDocument = async (): Promise<ReadonlySet<number>> => {
+    const octopusIds = new Map(
+      world.dossiers.map((one) => [one.billitPartyId, one.octopusDossierId]),
+    );
+    const open = new Set<number>();
+    for (const [dossierId, party] of office.partyOfDossier) {
+      const rows = must(await calls['documents.list']({ dossierId, states: [...OPEN], limit: 1 }));
+      if (rows.length > 0) open.add(octopusIds.get(party)!);
+    }
+    return open;
+  };
+  return { world, clock, isBusy, passUntil, withOpenDocument, close };
 }
 
 /** A firm's Monday on a virtual clock; `documents` come in at each busy dossier, one every three quarters of an hour. */
@@ -161,6 +182,7 @@ export async function firmDay(size: {
   try {
     const midnight = SET_UP_MS + DAY_MS;
     await firm.passUntil(midnight);
+    const open = await firm.withOpenDocument();
     const before = world.bookings().length;
     const { counts, note } = countCalls(world);
     for (let round = 0; round < size.documents; round += 1) {
@@ -171,19 +193,21 @@ export async function firmDay(size: {
     }
     await firm.passUntil(midnight + DAY_MS - MINUTE_MS);
     note();
-    // A document that is held is looked at again: its dossier is not idle.
-    const held = world.fates().filter((one) => one.outcome === 'hold');
-    const waiting = new Set(held.map((one) => one.octopusDossierId));
-    const idle = new Set(
-      world.dossiers
-        .filter((one) => !isBusy(one) && !waiting.has(one.octopusDossierId))
-        .map((one) => one.octopusDossierId),
-    );
-    const disturbed = [...counts.values()].map((row) => row.dossierId).filter((id) => idle.has(id));
+    const quiet = world.dossiers.filter((one) => !isBusy(one)).map((one) => one.octopusDossierId);
+    const idle = new Set(quiet.filter((id) => !open.has(id)));
+    const held = quiet.filter((id) => open.has(id));
+    const called = [...counts.values()];
+    const callsOf = (id: number): number =>
+      called.filter((row) => row.dossierId === id).reduce((sum, { count }) => sum + count, 0);
+    const disturbed = called.map((row) => row.dossierId).filter((id) => idle.has(id));
     return {
       booked: world.bookings().length - before,
       meters: metersOf(counts),
+      idle: idle.size,
       disturbed: [...new Set(disturbed)],
+      held: held.length,
+      mostCallsHeld: Math.max(0, ...held.map(callsOf)),
+      breaches: world.limitBreaches(),
       violations: world.violations().length,
     };
   } finally {
