@@ -132,6 +132,7 @@ export function fakeAnswers(
       }),
     'export.progress': () => ok([]),
     'budget.rules': () => ok({ scope: 'software-house', resetHour: 0 }),
+    'budget.setRules': () => ok(null),
     'budget.meter': () =>
       ok({
         rows: [

@@ -143,3 +143,12 @@ test('a bug in one screen leaves the frame standing', async ({ page }) => {
   await page.getByRole('link', { name: 'Instellingen' }).click();
   await expect(page.getByText('nog geen verbindingen')).toBeVisible();
 });
+
+test('the foot shows how much of the calls to Octopus is used', async ({ page }) => {
+  await openFakeWindow(page, fakeAnswers(manyDossiers(3)));
+  const meter = page.getByRole('meter', { name: 'Octopus-oproepen' });
+  // Of the bookings: the list of VAT codes may be read twice a day and is copied.
+  await expect(meter).toHaveAttribute('aria-valuenow', '38');
+  await expect(page.getByText('38 %')).toBeVisible();
+  await expect(meter).toHaveAttribute('aria-valuetext', /Boeking verstuurd: 152 van 400 per dag/);
+});

@@ -91,3 +91,18 @@ test('shows connections without secrets, versions and licences', async ({ page }
   await page.keyboard.press('Escape');
   await expect(page.getByRole('button', { name: 'Licenties' })).toBeFocused();
 });
+
+test('says how strictly calls to Octopus are counted, and takes what Octopus answered', async ({
+  page,
+}) => {
+  const bridge = await openFakeWindow(page, fakeAnswers(manyDossiers(3)), '/#/settings');
+  await expect(page.getByRole('radio', { name: /strengst/ })).toBeChecked();
+  await page.getByRole('radio', { name: 'Octopus-dossier' }).click();
+  await expect
+    .poll(() => bridge.asked.filter(({ name }) => name === 'budget.setRules').at(-1)?.input)
+    .toEqual({ scope: 'dossier', resetHour: 0 });
+  await page.getByLabel('Telt opnieuw vanaf').selectOption('4');
+  await expect
+    .poll(() => bridge.asked.filter(({ name }) => name === 'budget.setRules').at(-1)?.input)
+    .toEqual({ scope: 'software-house', resetHour: 4 });
+});
