@@ -13,6 +13,7 @@ const NUMBERS = {
   'octopus-port': [0, 0, MAX_PORT],
   'billit-port': [0, 0, MAX_PORT],
   'control-port': [0, 0, MAX_PORT],
+  'smtp-port': [0, 0, MAX_PORT],
   seed: [1, 0, 4_294_967_295],
   dossiers: [5, 1, 2_000],
   documents: [20, 1, 10_000],
@@ -36,6 +37,7 @@ function readSettings(args: readonly string[]): Result<Settings, string> {
     'octopus-port': number('octopus-port'),
     'billit-port': number('billit-port'),
     'control-port': number('control-port'),
+    'smtp-port': number('smtp-port'),
     seed: number('seed'),
     dossiers: number('dossiers'),
     documents: number('documents'),
@@ -45,21 +47,37 @@ function readSettings(args: readonly string[]): Result<Settings, string> {
 }
 
 /** All that a client needs to work with a world that listens. */
-function connection({ credentials: { octopus, billit } }: World, addresses: RehearsalAddresses) {
+function connection(world: World, addresses: RehearsalAddresses) {
+  const { octopus, billit, mail } = world.credentials;
   const { user, password, softwareHouseUuid } = octopus;
   return {
     octopus: { url: addresses.octopusUrl, user, password, softwareHouseUuid },
     billit: { url: addresses.billitUrl, apiKey: billit.apiKey },
+    smtp:
+      addresses.smtp === null
+        ? null
+        : {
+            ...addresses.smtp,
+            ...mail,
+            mailboxes: world.dossiers.map(({ octopusDossierId, mailbox, purchasesRoute }) => ({
+              octopusDossierId,
+              address: mailbox,
+              purchasesRoute,
+            })),
+          },
     control: addresses.control,
   };
 }
 
 function announce(world: World, addresses: RehearsalAddresses, json: boolean): readonly string[] {
-  const { octopus, billit, control } = connection(world, addresses);
-  if (json) return [JSON.stringify({ octopus, billit, control })];
+  const { octopus, billit, smtp, control } = connection(world, addresses);
+  if (json) return [JSON.stringify({ octopus, billit, smtp, control })];
   return [
     `Octopus  ${octopus.url}  ${octopus.user}  ${octopus.password}  ${octopus.softwareHouseUuid}`,
     `Billit   ${billit.url}  ${billit.apiKey}`,
+    ...(smtp === null
+      ? []
+      : [`SMTP     ${smtp.host}:${smtp.port}  ${smtp.security}  ${smtp.user}  ${smtp.password}`]),
     ...(control === null ? [] : [`Control  ${control.url}  ${control.token}`]),
   ];
 }
@@ -74,6 +92,7 @@ async function listen(
       octopus: settings['octopus-port'],
       billit: settings['billit-port'],
       control: settings['control-port'],
+      smtp: settings['smtp-port'],
     });
     return ok(addresses);
   } catch (error) {
@@ -85,7 +104,7 @@ async function listen(
 }
 
 /**
- * `rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--seed S] [--dossiers N] [--documents N] [--json]`:
+ * `rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--smtp-port P] [--seed S] [--dossiers N] [--documents N] [--json]`:
  * the rehearsal world alone, on loopback, until stopped. With --json the first line is the connection, nothing follows.
  */
 export async function rehearsalCommand(args: readonly string[], io: Io): Promise<number> {

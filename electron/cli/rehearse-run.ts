@@ -13,9 +13,9 @@ import { createEngine, type Engine } from '../engine/index.ts';
 import { gotTransport } from '../engine/http/got-transport.ts';
 import type { StoreFault } from '../../shared/model/store-fault.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
-import type { ForeignUbl, RehearsalAddresses, World } from '../rehearsal/model.ts';
+import type { ForeignUbl, RehearsalAddresses } from '../rehearsal/model.ts';
 import type { Verdict } from '../rehearsal/verdict.ts';
-import { createWorld } from '../rehearsal/world.ts';
+import { createWorld, type RehearsalWorld } from '../rehearsal/world.ts';
 import type { Io } from './io.ts';
 import { must, openOffice, type Office } from '../rehearsal/office.ts';
 import { allDocuments, total, verdictOf, type DocumentSummary } from './world-verdict.ts';
@@ -86,8 +86,8 @@ export async function rehearse(
   });
   try {
     const addresses = options.virtual
-      ? world.virtualAddresses
-      : await world.listen({ octopus: 0, billit: 0, control: null });
+      ? { ...world.virtualAddresses, smtp: await world.listenSmtp(0) }
+      : await world.listen({ octopus: 0, billit: 0, control: null, smtp: 0 });
     const opened = await openEngine(
       options,
       clock,
@@ -127,7 +127,7 @@ function openEngine(
 type Scene = {
   readonly options: RehearseOptions;
   readonly clock: VirtualClock;
-  readonly world: World;
+  readonly world: RehearsalWorld;
   readonly addresses: RehearsalAddresses;
   readonly calls: Calls;
   readonly startedAt: number;
@@ -192,7 +192,8 @@ async function outcomeOf(
   const status = must(await calls['status.get']({}));
   const verdict = verdictOf(world, documents, office);
   const octopusCalls = total(world.calls().octopus);
-  const perDocument = (octopusCalls - callsBefore) / Math.max(1, verdict.booked);
+  const perDocument =
+    (octopusCalls - callsBefore) / Math.max(1, verdict.booked + verdict.delivered);
   const report: RehearseReport = {
     dossiers: office.dossierIds.length,
     documents: verdict.documents,

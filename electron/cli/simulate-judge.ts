@@ -73,14 +73,14 @@ function awakeFrom(ms: number, sleeps: readonly Span[]): number {
   return sleeps.find((sleep) => sleep.fromMs <= ms && ms < sleep.toMs)?.toMs ?? ms;
 }
 
-/** Counts per rule whether every document was booked exactly when its rule says. */
+/** Counts per rule whether every document was booked or mailed exactly when its rule says. */
 export function judgeCourse(world: RehearsalWorld, course: Course): readonly RuleCount[] {
   const { bookings } = findBack(world.fates(), world.bookings(), []);
   const places = new Map(world.dossiers.map((one, place) => [one.billitPartyId, place]));
   const none = { documents: 0, onTime: 0, waiting: 0, early: 0, late: 0 };
   const counts = new Map(RULES.map((one) => [one.name, { ...none }]));
   for (const fate of world.fates()) {
-    if (fate.outcome !== 'book') continue;
+    if (fate.outcome !== 'book' && fate.outcome !== 'deliver') continue;
     const place = places.get(fate.billitPartyId) ?? 0;
     const rule = ruleOf(place);
     const releases = course.releases.filter((one) => one.dossier === place);
@@ -88,9 +88,22 @@ export function judgeCourse(world: RehearsalWorld, course: Course): readonly Rul
     const due = dueOf(world, fate, rule, releasesMs);
     const count = present(counts.get(rule.name), 'every rule is counted');
     count.documents += 1;
-    count[outcome(due, bookings.get(fate)?.[0]?.createdAtMs ?? null, course)] += 1;
+    const bookedMs = bookings.get(fate)?.[0]?.createdAtMs;
+    count[outcome(due, bookedMs ?? mailedMs(world, fate), course)] += 1;
   }
   return [...counts].map(([rule, count]) => ({ rule, ...count }));
+}
+
+/** When the mail of a document came in; null while none did. */
+function mailedMs(world: RehearsalWorld, { octopusDossierId, ublSha256 }: Fate): number | null {
+  const mail = world
+    .viewer()
+    .find(
+      (one) =>
+        one.octopusDossierId === octopusDossierId &&
+        one.files.some(({ sha256 }) => sha256 === ublSha256),
+    );
+  return mail?.receivedAtMs ?? null;
 }
 
 function outcome(

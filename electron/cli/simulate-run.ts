@@ -96,7 +96,11 @@ type Scene = {
 
 async function live(scene: Scene): Promise<SimulateOutcome> {
   const { world, engine, course, startedMs } = scene;
-  const office = await openOffice(world, world.virtualAddresses, engine.calls);
+  const office = await openOffice(
+    world,
+    { ...world.virtualAddresses, smtp: await world.listenSmtp(0) },
+    engine.calls,
+  );
   for (const [place, dossierId] of office.dossierIds.entries()) {
     const { frequency, releasedOnly, approvedOnly } = ruleOf(place);
     const settings = { frequency, releasedOnly, approvedOnly };

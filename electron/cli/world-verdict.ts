@@ -1,9 +1,10 @@
 import type { CallOutput, Calls } from '../../shared/ipc/contract.ts';
 import { causeKey } from '../../shared/model/cause.ts';
 import type { DocumentState } from '../../shared/model/document-state.ts';
-import type { World } from '../rehearsal/model.ts';
 import { must, type Office } from '../rehearsal/office.ts';
+import { mailsIn } from '../rehearsal/verdict-books.ts';
 import { judge, type OrderReport, type Verdict } from '../rehearsal/verdict.ts';
+import type { RehearsalWorld } from '../rehearsal/world.ts';
 
 /** A document as the program lists it. */
 export type DocumentSummary = CallOutput<'documents.list'>[number];
@@ -33,12 +34,18 @@ export async function allDocuments(
 
 /** What the books of the world say of what the program reports. */
 export function verdictOf(
-  world: Pick<World, 'fates' | 'bookings'>,
+  world: Pick<RehearsalWorld, 'fates' | 'bookings' | 'viewer' | 'colleagueBookings'>,
   documents: readonly DocumentSummary[],
   office: Office,
 ): Verdict {
   const reports = documents.flatMap((row) => orderReport(row, office));
-  return judge({ fates: world.fates(), bookings: world.bookings(), reports });
+  return judge({
+    fates: world.fates(),
+    bookings: world.bookings(),
+    colleagues: world.colleagueBookings(),
+    mails: mailsIn(world.viewer()),
+    reports,
+  });
 }
 
 function orderReport(row: DocumentSummary, office: Office): readonly OrderReport[] {

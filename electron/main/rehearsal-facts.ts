@@ -16,12 +16,25 @@ const octopus = z.object({
   softwareHouseUuid: z.string(),
 });
 
+const smtp = z.object({
+  host: z.string(),
+  port: z.int(),
+  security: z.literal('starttls'),
+  certificate: z.string(),
+});
+
 /** What a practice world tells of itself once it listens. */
 export const worldFacts = z.object({
-  addresses: z.object({ octopusUrl: z.url(), billitUrl: z.url(), control: z.null() }),
+  addresses: z.object({
+    octopusUrl: z.url(),
+    billitUrl: z.url(),
+    control: z.null(),
+    smtp: smtp.nullable(),
+  }),
   credentials: z.object({
     octopus,
     billit: z.object({ apiKey: z.string(), accountantPartyId: z.number() }),
+    mail: z.object({ user: z.string(), password: z.string(), from: z.string() }),
   }),
   dossiers: z.array(
     z.object({
@@ -30,6 +43,8 @@ export const worldFacts = z.object({
       name: z.string(),
       enterpriseNumber: z.string(),
       exportFrom: z.string(),
+      mailbox: z.string(),
+      purchasesRoute: z.enum(['booking', 'mailbox']),
     }),
   ),
 });

@@ -15,7 +15,10 @@ const world = await createWorld({
   ubl: null,
 });
 const facts: WorldFacts = {
-  addresses: { ...(await world.listen({ octopus: 0, billit: 0, control: null })), control: null },
+  addresses: {
+    ...(await world.listen({ octopus: 0, billit: 0, control: null, smtp: 0 })),
+    control: null,
+  },
   credentials: world.credentials,
   dossiers: [...world.dossiers],
 };

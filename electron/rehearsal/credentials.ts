@@ -8,5 +8,6 @@ export const REHEARSAL_CREDENTIALS = {
     password: 'oefenen-mag',
     softwareHouseUuid: '00000000-0000-4000-8000-00000000d000',
   },
+  mail: { user: 'kantoor', password: 'oefenen-mag', from: 'kantoor@rehearsal.invalid' },
   billit: { apiKey: '00000000-0000-4000-8000-00000000b000', accountantPartyId: ACCOUNTANT.partyId },
 } as const satisfies RehearsalCredentials;

@@ -10,13 +10,13 @@ declare module 'fastify' {
   }
 }
 
-/** The two simulated services. */
-export type Service = 'octopus' | 'billit';
+/** The simulated services; `mail` is the server of the mailboxes. */
+export type Service = 'octopus' | 'billit' | 'mail';
 
 /** A named instant in the life of one request. */
 export type Moment = {
   readonly service: Service;
-  /** operationId of the contract. */
+  /** operationId of the contract; of `mail` the step of the conversation. */
   readonly operation: string;
   readonly at: 'received' | 'committed' | 'answered';
 };

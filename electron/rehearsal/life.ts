@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from '../../shared/clock.ts';
 import type { Transport } from '../../shared/http-exchange.ts';
-import { fail, ok, type Result } from '../../shared/result.ts';
+import { fail, type Result } from '../../shared/result.ts';
 import type { PostedDocument } from './billit/posted-order.ts';
 import { createBillit, type Billit, type BillitSwitches } from './billit/simulator.ts';
 import { createFaultBox, type FaultBox, type MomentListener } from './faults.ts';
 import { inProcessTransport } from './in-process.ts';
+import type { MailSwitches } from './mail/switches.ts';
+import { createViewer, type Viewer } from './mail/viewer.ts';
 import type { Fate, OctopusRecord, RehearsalCredentials, StoredBooking } from './model.ts';
 import { createOctopus, type OctopusSimulator } from './octopus/simulator.ts';
 import type { OctopusSwitches } from './octopus/switches.ts';
@@ -15,10 +17,11 @@ import type { WorldSeed } from './seed/model.ts';
 export const OCTOPUS_HOST = 'octopus.rehearsal.invalid';
 export const BILLIT_HOST = 'billit.rehearsal.invalid';
 
-/** How the two services behave where their makers are silent. */
+/** How the services behave where their makers are silent. */
 export type WorldSwitches = {
   readonly octopus?: Partial<OctopusSwitches>;
   readonly billit?: Partial<BillitSwitches>;
+  readonly mail?: Partial<MailSwitches>;
 };
 
 /** A document that is added to a dossier, with what must become of it. */
@@ -29,10 +32,11 @@ export type AddedDocument = {
   readonly causes: readonly string[];
 };
 
-/** Both services from one beginning to the next. */
+/** The services from one beginning to the next. */
 export type Life = {
   readonly octopus: OctopusSimulator;
   readonly billit: Billit;
+  readonly viewer: Viewer;
   readonly faults: FaultBox;
   readonly transport: Transport;
   readonly fates: () => readonly Fate[];
@@ -80,36 +84,48 @@ export function createLife(options: LifeOptions): Life {
   });
   const fates = seed.dossiers.flatMap((dossier) => dossier.orders.map((order) => order.fate));
   const byColleagues: StoredBooking[] = [];
+  const bookAsColleague: Life['bookAsColleague'] = (octopusDossierId, body) => {
+    const booking = octopus.bookAsColleague(octopusDossierId, body);
+    byColleagues.push(booking);
+    return booking;
+  };
+  const viewer = createViewer({
+    clock,
+    dossiers: seed.dossiers.map((dossier) => dossier.octopus),
+    relations: octopus.relations,
+    bookAsColleague,
+    switches: switches.mail ?? {},
+  });
   return {
     octopus,
     billit,
+    viewer,
     faults,
     transport: inProcessTransport({ [OCTOPUS_HOST]: octopus.app, [BILLIT_HOST]: billit.app }),
     fates: () => [...fates],
     colleagueBookings: () => [...byColleagues],
-    bookAsColleague: (octopusDossierId, body) => {
-      const booking = octopus.bookAsColleague(octopusDossierId, body);
-      byColleagues.push(booking);
-      return booking;
-    },
-    add: ({ billitPartyId, document, outcome, causes }) => {
-      const dossier = seed.dossiers.find((one) => one.billitPartyId === billitPartyId);
+    bookAsColleague,
+    add: (added) => {
+      const dossier = seed.dossiers.find((one) => one.billitPartyId === added.billitPartyId);
       if (dossier === undefined) return fail(['no dossier has this PartyID']);
-      const posted = billit.post(billitPartyId, document);
-      if (!posted.ok) return posted;
-      fates.push({
-        octopusDossierId: dossier.octopus.id,
-        billitPartyId,
-        orderId: posted.value,
-        ublSha256: document.ubl === null ? null : sha256(document.ubl.bytes),
-        pdfSha256:
-          document.ubl !== null || document.pdf === null ? null : sha256(document.pdf.bytes),
-        outcome,
-        causes,
-        amountCents: null,
-        vat: null,
-      });
-      return ok(posted.value);
+      const posted = billit.post(added.billitPartyId, added.document);
+      if (posted.ok) fates.push(fateOfAdded(added, dossier.octopus.id, posted.value));
+      return posted;
     },
+  };
+}
+
+function fateOfAdded(added: AddedDocument, octopusDossierId: number, orderId: number): Fate {
+  const { billitPartyId, document, outcome, causes } = added;
+  return {
+    octopusDossierId,
+    billitPartyId,
+    orderId,
+    ublSha256: document.ubl === null ? null : sha256(document.ubl.bytes),
+    pdfSha256: document.ubl !== null || document.pdf === null ? null : sha256(document.pdf.bytes),
+    outcome,
+    causes,
+    amountCents: null,
+    vat: null,
   };
 }

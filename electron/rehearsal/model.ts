@@ -1,6 +1,7 @@
 import type { SeedPeriod } from './seed/profile.ts';
 import type { Clock } from '../../shared/clock.ts';
 import type { Transport } from '../../shared/http-exchange.ts';
+import type { ViewerDocument } from './mail/viewer.ts';
 
 /** A record as Octopus keeps it; field names are those of the contract. */
 export type OctopusRecord = Record<string, unknown>;
@@ -144,7 +145,13 @@ export type FaultKind =
   /** HTTP 401: every token that was handed out has just expired; nothing was carried out. */
   | 'token-expired'
   /** The service says no as `refusal` tells; nothing was carried out. */
-  | 'refusal';
+  | 'refusal'
+  /** Mail only: 550, refused for good. */
+  | 'refused'
+  /** Mail only: 451, refused for now. */
+  | 'try-later'
+  /** Mail only: 452, the mailbox is full. */
+  | 'mailbox-full';
 
 /** How a service says no: its status and, at Octopus, the code (null: none) and the technical text. */
 export type PlannedRefusal = {
@@ -155,8 +162,8 @@ export type PlannedRefusal = {
 
 /** A fault waiting for its request. */
 export type FaultRule = {
-  readonly service: 'octopus' | 'billit';
-  /** operationId of the contract, e.g. `insertBuySellBooking`. */
+  readonly service: 'octopus' | 'billit' | 'mail';
+  /** operationId of the contract, e.g. `insertBuySellBooking`; of `mail` auth, mailFrom, rcptTo or data. */
   readonly operation: string;
   readonly kind: FaultKind;
   /** Skips this many matching requests first. */
@@ -179,6 +186,8 @@ export type RehearsalCredentials = {
     readonly redirectUri?: string;
   };
   readonly billit: { readonly apiKey: string; readonly accountantPartyId: number };
+  /** The account at the mail server. */
+  readonly mail: { readonly user: string; readonly password: string; readonly from: string };
 };
 
 /** Addresses of a world that listens; urls carry their base path and no slash at the end. */
@@ -186,6 +195,16 @@ export type RehearsalAddresses = {
   readonly octopusUrl: string;
   readonly billitUrl: string;
   readonly control: { readonly url: string; readonly token: string } | null;
+  /** null: it does not listen. */
+  readonly smtp: SmtpAddress | null;
+};
+
+/** The mail server of the mailboxes; its certificate (PEM) is made at every start. */
+export type SmtpAddress = {
+  readonly host: string;
+  readonly port: number;
+  readonly security: 'starttls';
+  readonly certificate: string;
 };
 
 /** One UBL file of somebody else, to be brought in as a sale of its supplier. */
@@ -214,6 +233,10 @@ export type World = {
     readonly enterpriseNumber: string;
     /** `YYYY-MM-DD`: documents dated earlier never leave. */
     readonly exportFrom: string;
+    /** Address of its mailbox in Octopus. */
+    readonly mailbox: string;
+    /** How its purchases are meant to leave. */
+    readonly purchasesRoute: 'booking' | 'mailbox';
   }[];
   /** In-process addresses, answered by `transport`. */
   readonly virtualAddresses: RehearsalAddresses;
@@ -224,7 +247,15 @@ export type World = {
     readonly billit: number;
     /** null: no control API. */
     readonly control: number | null;
+    /** Left out: no mail server. */
+    readonly smtp?: number;
   }) => Promise<RehearsalAddresses>;
+  /** The mail server alone: mail is real also where all else happens inside the process. */
+  readonly listenSmtp: (port: number) => Promise<SmtpAddress>;
+  /** What came in the Document Import Viewers, in order of arrival. */
+  readonly viewer: () => readonly ViewerDocument[];
+  /** A person books a document of the viewer by its id; null when that cannot be. */
+  readonly bookFromViewer: (id: number) => StoredBooking | null;
   readonly bookings: () => readonly StoredBooking[];
   readonly relations: (octopusDossierId: number) => readonly OctopusRecord[];
   readonly fates: () => readonly Fate[];
@@ -242,7 +273,7 @@ export type World = {
   /** Called at named moments of a request (before it is carried out, after, answered); for crash tests. */
   readonly onMoment: (
     listener: (moment: {
-      readonly service: 'octopus' | 'billit';
+      readonly service: 'octopus' | 'billit' | 'mail';
       readonly operation: string;
       readonly at: 'received' | 'committed' | 'answered';
     }) => void,

@@ -54,6 +54,7 @@ export async function openOffice(
     octopusConnectionId: octopusConnection.connectionId,
     billitConnectionId: billitConnection.connectionId,
   };
+  await setUpMail(world, addresses, calls);
   const partyOfDossier = new Map<string, number>();
   for (const offered of must(await calls['dossiers.offer'](ids))) {
     if (offered.billitPartyId === null || offered.enterpriseNumber === null) continue;
@@ -72,7 +73,7 @@ export async function openOffice(
         ...place,
         ...ids,
         billitPartyId: offered.billitPartyId,
-        settings: confirmed(proposal, exportFrom(world, Number(offered.billitPartyId))),
+        settings: confirmed(proposal, dossierOf(world, Number(offered.billitPartyId))),
       }),
     );
     must(
@@ -101,25 +102,42 @@ async function signInToOctopus(
   return must(await calls['connections.addOctopus']({ label: 'Octopus', baseUrl, user, password }));
 }
 
-function exportFrom(world: OfficeWorld, billitPartyId: number): string {
+type WorldDossier = OfficeWorld['dossiers'][number];
+
+function dossierOf(world: OfficeWorld, billitPartyId: number): WorldDossier {
   const dossier = world.dossiers.find((row) => row.billitPartyId === billitPartyId);
-  return present(dossier, 'Billit lists the dossiers of the world').exportFrom;
+  return present(dossier, 'Billit lists the dossiers of the world');
+}
+
+async function setUpMail(
+  { credentials: { mail } }: OfficeWorld,
+  { smtp }: RehearsalAddresses,
+  calls: Calls,
+): Promise<void> {
+  if (smtp === null) return;
+  const { host, port, security, certificate: trusted } = smtp;
+  const { user, from, password } = mail;
+  const settings = { host, port, security, user, from, trusted };
+  must(await calls['mail.set']({ settings, password }));
 }
 
 type LinkSettings = Parameters<Calls['links.save']>[0]['settings'];
 
-function confirmed(proposal: CallOutput<'links.propose'>, from: string): LinkSettings {
+function confirmed(
+  proposal: CallOutput<'links.propose'>,
+  { exportFrom, mailbox, purchasesRoute }: WorldDossier,
+): LinkSettings {
   const numbers = new Set(proposal.accounts.map((account) => account.number));
   return {
-    exportFrom: from,
+    exportFrom,
     salesJournal: present(proposal.salesJournal, 'every dossier has a sales journal'),
     purchaseJournal: present(proposal.purchaseJournal, 'every dossier has a purchase journal'),
     salesAccount: DEFAULT_SALES_ACCOUNT,
     purchaseAccount: DEFAULT_PURCHASE_ACCOUNT,
     roundingAccount: numbers.has(ROUNDING_ACCOUNT) ? ROUNDING_ACCOUNT : null,
     salesRoute: 'booking',
-    purchasesRoute: 'booking',
-    mailbox: null,
+    purchasesRoute,
+    mailbox,
     vatStatus: 'normal',
     vatMapping: proposal.vatMapping,
   };

@@ -1,7 +1,16 @@
+import type { ViewerDocument } from './mail/viewer.ts';
 import type { Fate, StoredBooking } from './model.ts';
 
 /** A mail that reached a dossier's mailbox, known by the hash of the file it carries (lower-case hex). */
 export type DeliveredMail = { readonly octopusDossierId: number; readonly sha256: string };
+
+/** The mails of the viewers, each by its UBL; one without a file is known by nothing. */
+export function mailsIn(viewer: readonly ViewerDocument[]): readonly DeliveredMail[] {
+  return viewer.map(({ octopusDossierId, files }) => ({
+    octopusDossierId,
+    sha256: files.find(({ fileName }) => fileName.toLowerCase().endsWith('.xml'))?.sha256 ?? '',
+  }));
+}
 
 /** A booking whose amounts are not those of its document. */
 export type WrongAmount = {

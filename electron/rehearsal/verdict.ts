@@ -65,7 +65,7 @@ export type Verdict = {
   readonly doubled: readonly { readonly fate: Fate; readonly copies: number }[];
   readonly unexpected: readonly Unexpected[];
   readonly wrongAmounts: readonly WrongAmount[];
-  /** In the books, while the program says something else. */
+  /** In the books or in the mailbox, while the program says something else. */
   readonly misreported: readonly { readonly fate: Fate; readonly report: OrderReport | null }[];
 };
 
@@ -88,6 +88,15 @@ function isHeld(state: DocumentState): boolean {
 function isTruthful(fate: Fate, report: OrderReport): boolean {
   if (!isHeld(report.state) || report.causeKey === null) return false;
   return fate.outcome === 'either' || fate.causes.includes(report.causeKey);
+}
+
+/** Of a mail that arrived the program may also say that it does not know, or that a person booked it. */
+function isReportedSo(place: Place, report: OrderReport | null): boolean {
+  const state = report?.state ?? null;
+  if (place === 'booked') return state === 'booked';
+  return (
+    place !== 'delivered' || state === 'delivered' || state === 'booked' || state === 'unclear'
+  );
 }
 
 function whyLost(fate: Fate, report: OrderReport | null): LostDocument['why'] {
@@ -194,7 +203,7 @@ export function judge(input: JudgeInput): Verdict {
     const place = placeOf(fate, arrival, report);
     counts[place] += 1;
     if (place === 'lost') lost.push({ fate, why: whyLost(fate, report), report });
-    if (place === 'booked' && report?.state !== 'booked') misreported.push({ fate, report });
+    if (!isReportedSo(place, report)) misreported.push({ fate, report });
   }
   unexpected.push(...strayReports(fates, reports));
   const { booked, delivered, refused, parked } = counts;

@@ -11,6 +11,9 @@ import {
   type WorldSwitches,
 } from './life.ts';
 import { listenOnLoopback, type Loopback } from './loopback.ts';
+import { listenSmtp, type SmtpOptions } from './mail/smtp.ts';
+import { mailboxOf } from './mail/switches.ts';
+import type { Viewer } from './mail/viewer.ts';
 import type { RehearsalAddresses, RehearsalCredentials, World, WorldOptions } from './model.ts';
 import { OCTOPUS_BASE_PATH, type OctopusSimulator } from './octopus/simulator.ts';
 import { seedForeign } from './seed/foreign.ts';
@@ -44,6 +47,8 @@ export type RehearsalWorld = World &
   > &
   Pick<Billit, 'order' | 'parties' | 'accounts' | 'journals'> & {
     readonly changeOrder: Billit['change'];
+    /** Turns switches of the mailboxes in mid-run. */
+    readonly turnMail: Viewer['turn'];
   };
 
 function seedOf(options: WorldOptions): WorldSeed {
@@ -52,17 +57,24 @@ function seedOf(options: WorldOptions): WorldSeed {
 }
 
 function dossiersOf(seed: WorldSeed): World['dossiers'] {
-  return seed.dossiers.map(({ billitPartyId, octopus, company, exportFrom }) => ({
+  return seed.dossiers.map(({ billitPartyId, octopus, company, exportFrom, purchasesRoute }) => ({
     billitPartyId,
     octopusDossierId: octopus.id,
     name: company.name,
     enterpriseNumber: company.enterpriseNumber,
     exportFrom,
+    mailbox: mailboxOf(octopus.id),
+    purchasesRoute,
   }));
 }
 
 function addressesOf(octopus: string, billit: string): RehearsalAddresses {
-  return { octopusUrl: `${octopus}${OCTOPUS_BASE_PATH}`, billitUrl: billit, control: null };
+  return {
+    octopusUrl: `${octopus}${OCTOPUS_BASE_PATH}`,
+    billitUrl: billit,
+    control: null,
+    smtp: null,
+  };
 }
 
 /** What can be read of a world, and done to it, in whichever life it is. */
@@ -105,17 +117,28 @@ function outwardly(life: () => Life) {
     accounts: (companyId) => life().billit.accounts(companyId),
     journals: (companyId) => life().billit.journals(companyId),
     changeOrder: (orderId, changes) => life().billit.change(orderId, changes),
+    viewer: () => life().viewer.documents(),
+    bookFromViewer: (id) => life().viewer.book(id),
+    turnMail: (switches) => life().viewer.turn(switches),
     turn: (switches) => life().octopus.turn(switches),
     expireTokens: () => life().octopus.expireTokens(),
   } satisfies Partial<RehearsalWorld>;
 }
 
 /** The servers of a world; whichever life it is in answers, also after a reset. */
-function createServers(life: () => Life, controlled: () => Controlled) {
-  const servers: Loopback[] = [];
-  const keep = <T extends Loopback>(server: T): T => {
+function createServers(
+  life: () => Life,
+  controlled: () => Controlled,
+  mail: Pick<SmtpOptions, 'account' | 'onMoment'>,
+) {
+  const servers: Pick<Loopback, 'close'>[] = [];
+  const keep = <T extends Pick<Loopback, 'close'>>(server: T): T => {
     servers.push(server);
     return server;
+  };
+  const listenOnSmtp: World['listenSmtp'] = async (port) => {
+    const { address } = keep(await listenSmtp({ ...mail, port, room: life }));
+    return address;
   };
   const listen: World['listen'] = async (ports) => {
     const octopus = keep(
@@ -130,15 +153,17 @@ function createServers(life: () => Life, controlled: () => Controlled) {
     );
     const control =
       ports.control === null ? null : keep(await startControl(controlled(), ports.control));
+    const smtp = ports.smtp === undefined ? null : await listenOnSmtp(ports.smtp);
     return {
       ...addressesOf(octopus.origin, billit.origin),
+      smtp,
       control: control === null ? null : { url: control.origin, token: control.token },
     };
   };
   const close: World['close'] = async () => {
     await Promise.all(servers.splice(0).map((server) => server.close()));
   };
-  return { listen, close };
+  return { listen, listenSmtp: listenOnSmtp, close };
 }
 
 async function begin(options: LifeOptions): Promise<Life> {
@@ -176,7 +201,7 @@ export async function createWorld(
   });
   const world: RehearsalWorld = {
     ...outwardly(() => life),
-    ...createServers(() => life, controlled),
+    ...createServers(() => life, controlled, { account: credentials.mail, onMoment }),
     credentials: {
       ...credentials,
       billit: {

@@ -34,7 +34,7 @@ export const clockBody = z.union([
 
 /** Body of POST /faults: one rule; it hits the next matching request once unless told otherwise. */
 export const faultBody = z.strictObject({
-  service: z.enum(['octopus', 'billit']),
+  service: z.enum(['octopus', 'billit', 'mail']),
   operation: z.string().min(1),
   kind: z.enum([
     'lost-before-commit',
@@ -47,6 +47,9 @@ export const faultBody = z.strictObject({
     'wrong-content-type',
     'token-expired',
     'refusal',
+    'refused',
+    'try-later',
+    'mailbox-full',
   ]),
   skip: z.int().nonnegative().default(0),
   times: z.int().positive().default(1),

@@ -8,6 +8,7 @@ import type { World } from '../model.ts';
 import { answer, parsed, type Refusal } from './answer.ts';
 import { addedDocument, clockBody, documentBody, faultBody } from './bodies.ts';
 import { guardWith } from './guard.ts';
+import { addMailRoutes } from './mail-routes.ts';
 import { addOctopusRoutes } from './octopus-routes.ts';
 
 /** What the control API can see and do. */
@@ -86,6 +87,7 @@ export function createControl(controlled: Controlled, token: string): FastifyIns
   app.post('/clock', (request, reply) => answer(reply, moveClock(controlled, request.body)));
   app.post('/faults', (request, reply) => answer(reply, addFault(controlled, request.body)));
   addOctopusRoutes(app, controlled.life);
+  addMailRoutes(app, controlled.life);
   app.post('/reset', async () => {
     await controlled.reset();
     return {};

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { mailSwitches } from './mail-routes.ts';
 import { OCTOPUS_POSITIONS, type OctopusSwitches } from '../octopus/switches.ts';
 
 const place = z.strictObject({
@@ -43,13 +44,16 @@ function isOther(name: string, value: unknown): boolean {
   return name === 'consentRefused' && typeof value === 'boolean';
 }
 
-/** Body of POST /switches: any switches of Octopus with one of their positions. */
+/** Body of POST /switches: any switches with one of their positions. */
 export const switchesBody = z.strictObject({
-  octopus: z.custom<Partial<OctopusSwitches>>(
-    (given) =>
-      typeof given === 'object' &&
-      given !== null &&
-      Object.entries(given).every(([name, value]) => isPosition(name, value)),
-    { error: 'no such switch or position; GET /switches tells them' },
-  ),
+  octopus: z
+    .custom<Partial<OctopusSwitches>>(
+      (given) =>
+        typeof given === 'object' &&
+        given !== null &&
+        Object.entries(given).every(([name, value]) => isPosition(name, value)),
+      { error: 'no such switch or position; GET /switches tells them' },
+    )
+    .optional(),
+  mail: mailSwitches.optional(),
 });

@@ -47,17 +47,20 @@ function deleteAsColleague({ octopus }: Life, body: unknown): Result<unknown, Re
   return deleted ? ok({}) : fail({ status: 404, error: 'there is nothing to delete' });
 }
 
-function turn({ octopus }: Life, body: unknown): Result<unknown, Refusal> {
+function turn({ octopus, viewer }: Life, body: unknown): Result<unknown, Refusal> {
   const given = parsed(switchesBody, body);
   if (!given.ok) return given;
-  octopus.turn(given.value.octopus);
-  return ok({ octopus: octopus.switches() });
+  octopus.turn(given.value.octopus ?? {});
+  const { mail = {} } = given.value;
+  viewer.turn(Object.fromEntries(Object.entries(mail).filter(([, value]) => value !== undefined)));
+  return ok({ octopus: octopus.switches(), mail: viewer.switches() });
 }
 
 /** What can be done to the simulated Octopus: its switches, and what colleagues do in the desktop program. */
 export function addOctopusRoutes(app: FastifyInstance, life: Living): void {
   app.get('/switches', () => ({
     octopus: life().octopus.switches(),
+    mail: life().viewer.switches(),
     positions: OCTOPUS_POSITIONS,
   }));
   app.get('/limits', () => ({

@@ -67,6 +67,22 @@ function hashOf(file: SeededFile): string {
   return createHash('sha256').update(file.bytes()).digest('hex');
 }
 
+/** What keeps a booking back but not a mail: a person books it in Octopus, and periods and VAT codes are his. */
+const ONLY_BOOKINGS: readonly string[] = [
+  'foreign-vat',
+  'reverse-charge-rate',
+  'foreign-currency',
+  'period-closed',
+  'bookyear-closed',
+];
+
+function whatBecomes(profile: Profile, planned: Planned): Pick<Fate, 'outcome' | 'causes'> {
+  const { outcome, causes, direction } = planned;
+  const mailed = profile.purchasesRoute === 'mailbox' && direction === 'Cost';
+  const leaves = outcome === 'book' || causes.some((cause) => ONLY_BOOKINGS.includes(cause));
+  return mailed && leaves ? { outcome: 'deliver', causes: [] } : { outcome, causes };
+}
+
 function fateOf(profile: Profile, planned: Planned, orderId: number, files: OrderFiles): Fate {
   const books = planned.outcome === 'book';
   const expected = books
@@ -82,8 +98,7 @@ function fateOf(profile: Profile, planned: Planned, orderId: number, files: Orde
     orderId,
     ublSha256: files.ublSha256,
     pdfSha256: books && files.ublSha256 === null ? hashOf(files.pdf) : null,
-    outcome: planned.outcome,
-    causes: planned.causes,
+    ...whatBecomes(profile, planned),
     amountCents: expected?.amountCents ?? null,
     vat: expected?.vat ?? null,
   };
@@ -156,6 +171,7 @@ export function seedDossier(
       email: company.email,
     },
     exportFrom: EXPORT_FROM,
+    purchasesRoute: profile.purchasesRoute,
     orders: writeOrders(profile, plans, options.firstOrderId, chance),
   };
 }

@@ -109,6 +109,7 @@ export function seedForeign(files: readonly ForeignUbl[]): WorldSeed {
         ...{ zip: own.zip, city: own.city, email: own.email },
       },
       exportFrom: frame.exportFrom,
+      purchasesRoute: 'booking',
       orders: ordersOf(dossier, group, frame, firstOrderId),
     });
     firstOrderId += group.length;

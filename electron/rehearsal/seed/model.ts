@@ -52,6 +52,8 @@ export type SeededDossier = {
   readonly company: SeededCompany;
   /** `YYYY-MM-DD`: orders dated earlier never leave. */
   readonly exportFrom: string;
+  /** How its purchases are meant to leave. */
+  readonly purchasesRoute: 'booking' | 'mailbox';
   /** In order of OrderID, which is the order of creation within the dossier. */
   readonly orders: readonly SeededOrder[];
 };

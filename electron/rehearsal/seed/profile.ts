@@ -36,6 +36,8 @@ export type Profile = {
   readonly purchasesClosed: boolean;
   /** Whether credit notes have VAT codes of their own (type 3 and 4). */
   readonly creditNoteCodes: boolean;
+  /** How its purchases are meant to leave: booked by the program, or mailed to the Import Viewer. */
+  readonly purchasesRoute: 'booking' | 'mailbox';
   /** Whether one file is written in ISO-8859-1. */
   readonly latin1: boolean;
   /** Days from which, and up to which, ordinary documents are dated (`YYYY-MM-DD`). */
@@ -45,6 +47,9 @@ export type Profile = {
   /** The reasons to hold, in the order in which they are used. */
   readonly holds: readonly HoldKind[];
 };
+
+/** The two dossiers (from 0) whose purchases go to the mailbox. */
+const MAILBOX_DOSSIERS: readonly number[] = [3, 4];
 
 /** Reasons that any dossier can have. */
 const GENERAL_HOLDS: readonly HoldKind[] = [
@@ -125,6 +130,7 @@ export function profileOf(index: number, chance: Chance): Profile {
     salesClosed: kind === 2,
     purchasesClosed: kind === 7,
     creditNoteCodes: kind === 10,
+    purchasesRoute: MAILBOX_DOSSIERS.includes(index) ? 'mailbox' : 'booking',
     latin1: kind === 3 || kind === 8,
     firstSale: kind === 2 || kind === 9 ? '2026-08-01' : '2026-07-01',
     firstPurchase: kind === 9 ? '2026-08-01' : '2026-07-01',

@@ -1,9 +1,12 @@
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { createMailSender } from '../../../electron/engine/mail/sender.ts';
 import type { Mail, MailServer } from '../../../electron/engine/mail/port.ts';
-import { TEST_CERTIFICATE } from './certificate.ts';
+import { makeCertificate } from '../../../electron/rehearsal/mail/certificate.ts';
 
 export const sender = createMailSender();
+
+/** Nothing trusts it unless it is told to. */
+const CERTIFICATE = makeCertificate();
 
 /** A refusal in the words of a server. */
 export function refusal(responseCode: number, text: string): Error {
@@ -21,7 +24,7 @@ export type Running = {
 export async function startServer(differing: SMTPServerOptions = {}): Promise<Running> {
   const messages: Buffer[] = [];
   const server = new SMTPServer({
-    ...TEST_CERTIFICATE,
+    ...CERTIFICATE,
     authMethods: ['PLAIN', 'LOGIN'],
     disableReverseLookup: true,
     closeTimeout: 1,
@@ -53,7 +56,7 @@ export async function startServer(differing: SMTPServerOptions = {}): Promise<Ru
       user: 'kantoor',
       password: 'oefenen-mag',
       from: 'kantoor@example.be',
-      trusted: TEST_CERTIFICATE.cert,
+      trusted: CERTIFICATE.cert,
     },
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };

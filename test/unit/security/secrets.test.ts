@@ -16,6 +16,7 @@ const PLANTED: RehearsalCredentials = {
     softwareHouseUuid: 'c0ffee00-dead-4bad-8bad-0123456789ab',
   },
   billit: { apiKey: 'deadbeef-feed-4abc-9def-fedcba987654', accountantPartyId: 800001 },
+  mail: { user: 'kantoor', password: 'Post/wacht"woord+éé\\88', from: 'kantoor@rehearsal.invalid' },
 };
 const WRONG_PASSWORD = 'Verkeerd/Wachtwoord+"éé"\\77';
 /** The user name is no secret: a connection shows it. */
@@ -23,6 +24,7 @@ const SECRETS = [
   PLANTED.octopus.password,
   PLANTED.octopus.softwareHouseUuid,
   PLANTED.billit.apiKey,
+  PLANTED.mail.password,
   WRONG_PASSWORD,
 ];
 

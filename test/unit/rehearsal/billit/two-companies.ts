@@ -79,6 +79,7 @@ function dossier(
     billitPartyId,
     company: named,
     exportFrom: '2026-07-01',
+    purchasesRoute: 'booking',
     octopus: {
       id: octopusDossierId,
       description: named.name,

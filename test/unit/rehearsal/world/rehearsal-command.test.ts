@@ -21,6 +21,7 @@ function terminal(whileRunning: (lines: string[]) => Promise<void> = async () =>
 type Ready = {
   octopus: { url: string; user: string; password: string; softwareHouseUuid: string };
   billit: { url: string; apiKey: string };
+  smtp: Record<string, unknown>;
   control: { url: string; token: string };
 };
 
@@ -58,9 +59,15 @@ describe('rehearsal command', () => {
     expect(errors).toEqual([]);
     expect(lines).toHaveLength(1);
     const ready = JSON.parse(lines[0]!) as Ready;
-    expect(Object.keys(ready)).toEqual(['octopus', 'billit', 'control']);
+    expect(Object.keys(ready)).toEqual(['octopus', 'billit', 'smtp', 'control']);
     expect(Object.keys(ready.octopus)).toEqual(['url', 'user', 'password', 'softwareHouseUuid']);
     expect(Object.keys(ready.billit)).toEqual(['url', 'apiKey']);
+    expect(ready.smtp).toMatchObject({
+      host: '127.0.0.1',
+      security: 'starttls',
+      user: 'kantoor',
+      mailboxes: [{ octopusDossierId: 61001, purchasesRoute: 'booking' }],
+    });
     expect(Object.keys(ready.control)).toEqual(['url', 'token']);
     await expect(fetch(ready.billit.url)).rejects.toThrow();
   });
@@ -68,7 +75,12 @@ describe('rehearsal command', () => {
   it('tells a person the same in lines', async () => {
     const { lines, run } = terminal();
     expect(await run(...SMALL)).toBe(0);
-    expect(lines.map((line) => line.split(/\s+/)[0])).toEqual(['Octopus', 'Billit', 'Control']);
+    expect(lines.map((line) => line.split(/\s+/)[0])).toEqual([
+      'Octopus',
+      'Billit',
+      'SMTP',
+      'Control',
+    ]);
   });
 
   it('listens on the ports it is given and refuses one that is taken', async () => {
