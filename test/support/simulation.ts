@@ -12,11 +12,15 @@ import { createEngine } from '../../electron/engine/index.ts';
 import type { Scheduler } from '../../electron/engine/sync/scheduler.ts';
 import { createMemoryVault } from '../../electron/engine/vault/memory.ts';
 import type { WorldSwitches } from '../../electron/rehearsal/life.ts';
-import type { FaultKind } from '../../electron/rehearsal/model.ts';
+import type { FaultKind, SmtpAddress } from '../../electron/rehearsal/model.ts';
+import { mailsIn } from '../../electron/rehearsal/verdict-books.ts';
 import { judge, type Verdict } from '../../electron/rehearsal/verdict.ts';
 import { createWorld, type RehearsalWorld } from '../../electron/rehearsal/world.ts';
 
 type Documents = CallOutput<'documents.list'>;
+
+/** The place of the first dossier of the rehearsal world whose purchases go to its mailbox. */
+export const MAILBOX_PLACE = 3;
 
 /** One dossier of the rehearsal world, linked to an engine in the same process, on a virtual clock. */
 export type Simulation = {
@@ -32,6 +36,8 @@ export type Simulation = {
   /** Exports until nothing moves any more, giving time its course. */
   readonly exportAll: () => Promise<void>;
   readonly documents: () => Promise<Documents>;
+  /** The mail server; null in a world without mailbox dossiers. */
+  readonly smtp: SmtpAddress | null;
   readonly verdict: () => Promise<Verdict>;
   /** Lets the next matching requests for a booking go wrong. */
   readonly spoil: (kind: FaultKind, times?: number, skip?: number, operation?: string) => void;
@@ -47,13 +53,15 @@ export async function simulate(
   documents: number,
   how: {
     readonly dossiers?: number;
+    /** Which dossier is looked at, from 0. */
+    readonly at?: number;
     readonly switches?: WorldSwitches;
     readonly wrap?: (inner: Transport) => Transport;
     readonly rules?: CallRules;
   } = {},
 ): Promise<Simulation> {
   const clock = virtualClock(NOW_MS);
-  const { dossiers = 1, switches = {}, wrap = (inner: Transport) => inner } = how;
+  const { at = 0, dossiers = at + 1, switches = {}, wrap = (inner: Transport) => inner } = how;
   const options = { seed, dossiers, documentsPerDossier: documents, ubl: null, clock };
   const world = await createWorld(options, { switches });
   const directory = await mkdtemp(join(tmpdir(), 'tentakel-simulatie-'));
@@ -68,9 +76,14 @@ export async function simulate(
   });
   if (!engine.ok) throw new Error(engine.fault.kind);
   const { calls, close, scheduler } = engine.value;
-  const office = await openOffice(world, world.virtualAddresses, calls, how.rules);
-  const [dossierId = ''] = office.dossierIds;
-  const [dossier] = world.dossiers;
+  const smtp = dossiers > MAILBOX_PLACE ? await world.listenSmtp(0) : null;
+  const addresses = { ...world.virtualAddresses, smtp };
+  const office = await openOffice(world, addresses, calls, how.rules);
+  const dossier = world.dossiers[at];
+  const [dossierId = ''] =
+    [...office.partyOfDossier].find(([, party]) => party === dossier!.billitPartyId) ?? [];
+  const ofDossier = <T extends { octopusDossierId: number }>(rows: readonly T[]): T[] =>
+    rows.filter((row) => row.octopusDossierId === dossier!.octopusDossierId);
   const exportOnce = async () => must(await calls['export.run']({ dossierIds: [dossierId] }));
   const documentsOf = async () => allDocuments(calls);
   return {
@@ -92,11 +105,13 @@ export async function simulate(
       }
     },
     documents: documentsOf,
+    smtp,
     verdict: async () =>
       judge({
-        fates: world.fates(),
+        fates: ofDossier(world.fates()),
         bookings: world.bookings(),
         colleagues: world.colleagueBookings(),
+        mails: mailsIn(ofDossier(world.viewer())),
         reports: (await documentsOf()).map((row) => ({
           orderId: Number(row.externalId),
           billitPartyId: dossier!.billitPartyId,

@@ -4,6 +4,9 @@ import type { MailServerSettings, MailServerStore } from './mail-ports.ts';
 import { inTransaction } from './sqlite.ts';
 import type { Db } from './tables.ts';
 
+/** The id of the one row. */
+const ONLY = 1;
+
 /** The firm's way out for mail: one row, or none. */
 export function mailServerStore(db: Db): MailServerStore {
   const row = () => db.selectFrom('mail_server').selectAll().executeTakeFirst();
@@ -47,5 +50,5 @@ export function mailServerStore(db: Db): MailServerStore {
 }
 
 function columnsOf({ from, ...settings }: MailServerSettings) {
-  return { ...settings, from_address: from };
+  return { id: ONLY, ...settings, from_address: from };
 }

@@ -108,7 +108,7 @@ export type PauseTable = { id: Generated<number>; until_ms: number | null };
 
 /** One row once the firm has a way out for mail; its password is in the keychain. */
 export type MailServerTable = {
-  id: Generated<number>;
+  id: number;
   host: string;
   port: number;
   security: MailServerSettings['security'];

@@ -9,9 +9,11 @@ import type { Courier } from './relation.ts';
 
 /** A person books when he gets to it: Octopus is asked about mailed documents at most this often. */
 const LOOK_EVERY_MS = 2 * 3_600_000;
+/** And at most this often when a person asks: Octopus counts these reads too. */
+const LOOK_AGAIN_MS = 10 * 60_000;
 const CURSOR = 'mailbox/looked';
 
-/** Whether this dossier has mailed documents about which Octopus is to be asked now; a person's wish is always now. */
+/** Whether this dossier has mailed documents about which Octopus is to be asked now, by the schedule or by a person. */
 export async function isLookDue(
   { context, subject }: Pick<Courier, 'context' | 'subject'>,
   wished: boolean,
@@ -19,7 +21,8 @@ export async function isLookDue(
   const unbooked = await context.store.mailings.unbooked(subject.dossier.id);
   if (unbooked.length === 0) return false;
   const looked = await context.store.cursors.get(subject.dossier.id, CURSOR);
-  return wished || looked === null || Number(looked) + LOOK_EVERY_MS <= context.clock.now();
+  const restMs = wished ? LOOK_AGAIN_MS : LOOK_EVERY_MS;
+  return looked === null || Number(looked) + restMs <= context.clock.now();
 }
 
 /**

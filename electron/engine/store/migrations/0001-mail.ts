@@ -3,7 +3,7 @@ import { ENDED, HELD, isObject } from './sql.ts';
 /** The way out for mail, and the mails to mailboxes: the other half of the outbox. Part of schema version 1. */
 export const mail = `
 CREATE TABLE mail_server (
-  id INTEGER PRIMARY KEY NOT NULL DEFAULT 1 CHECK (id = 1),
+  id INTEGER PRIMARY KEY NOT NULL CHECK (id = 1),
   host TEXT NOT NULL CHECK (host <> ''),
   port INTEGER NOT NULL CHECK (port BETWEEN 1 AND 65535),
   security TEXT NOT NULL CHECK (security IN ('tls', 'starttls')),
