@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rehearsal: async () => (await import('./rehearsal.ts')).rehearsalCommand,
   simulate: async () => (await import('./simulate.ts')).simulateCommand,
   sync: async () => (await import('./sync.ts')).syncCommand,
+  doctor: async () => (await import('./doctor.ts')).doctorCommand,
   log: async () => (await import('./log.ts')).logCommand,
 };
 

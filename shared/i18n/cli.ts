@@ -10,13 +10,15 @@ export const cliTexts = {
   rehearse [--dossiers N] [--documents N] [--ubl MAP] [--seed S] [--virtual] [--profile MAP] [--json]
       Start de oefenomgeving, importeert en koppelt de dossiers, exporteert alles en vergelijkt met de boeken van de
       oefenomgeving. --documents telt per dossier; --virtual zonder netwerk; --profile bewaart het profiel.
-  rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--seed S] [--dossiers N] [--documents N]
-            [--json]
+  rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--smtp-port P] [--seed S]
+            [--dossiers N] [--documents N] [--json]
       Alleen de oefenomgeving, tot Ctrl+C.
   simulate [--days N] [--dossiers N] [--seed S] [--json]
       Doorloopt dagen van een kantoor op een gesimuleerde klok en telt per regel of elk document op tijd vertrok.
   sync --once --profile MAP [--json]
       Eén ronde van de planning over alle gekoppelde dossiers.
+  doctor --profile MAP [--json]
+      Probeert elke verbinding en elk gekoppeld dossier stap voor stap, zonder iets te schrijven, en zegt wie moet handelen.
   log --profile MAP [--dossier ID] [--limit N] [--json]
       Toont de communicatie met Billit en Octopus, nieuwste eerst.
 
@@ -31,13 +33,15 @@ Einde: 0 klaar, 1 verloren of dubbel, 2 verkeerd gebruik, 3 profiel in gebruik, 
   rehearse [--dossiers N] [--documents N] [--ubl RÉPERTOIRE] [--seed S] [--virtual] [--profile RÉPERTOIRE] [--json]
       Démarre l'environnement d'entraînement, importe et lie les dossiers, exporte tout et compare avec les livres de
       cet environnement. --documents compte par dossier ; --virtual sans réseau ; --profile garde le profil.
-  rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--seed S] [--dossiers N] [--documents N]
-            [--json]
+  rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--smtp-port P] [--seed S]
+            [--dossiers N] [--documents N] [--json]
       L'environnement d'entraînement seul, jusqu'à Ctrl+C.
   simulate [--days N] [--dossiers N] [--seed S] [--json]
       Parcourt des jours d'un bureau sur une horloge simulée et compte par règle si chaque document est parti à temps.
   sync --once --profile RÉPERTOIRE [--json]
       Un passage de la planification sur tous les dossiers liés.
+  doctor --profile RÉPERTOIRE [--json]
+      Essaie chaque connexion et chaque dossier lié pas à pas, sans rien écrire, et dit qui doit agir.
   log --profile RÉPERTOIRE [--dossier ID] [--limit N] [--json]
       Affiche la communication avec Billit et Octopus, la plus récente d'abord.
 
@@ -52,13 +56,15 @@ Fin : 0 terminé, 1 perdu ou en double, 2 mauvais usage, 3 profil occupé, 4 tro
   rehearse [--dossiers N] [--documents N] [--ubl DIR] [--seed S] [--virtual] [--profile DIR] [--json]
       Starts the practice environment, imports and links its dossiers, exports everything and compares with the books of
       the practice environment. --documents is per dossier; --virtual without network; --profile keeps the profile.
-  rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--seed S] [--dossiers N] [--documents N]
-            [--json]
+  rehearsal [--octopus-port P] [--billit-port P] [--control-port P] [--smtp-port P] [--seed S]
+            [--dossiers N] [--documents N] [--json]
       The practice environment alone, until Ctrl+C.
   simulate [--days N] [--dossiers N] [--seed S] [--json]
       Lives through days of a firm on a simulated clock and counts per rule whether every document left in time.
   sync --once --profile DIR [--json]
       One pass of the schedule over all linked dossiers.
+  doctor --profile DIR [--json]
+      Tries every connection and every linked dossier step by step, writes nothing, and says who must act.
   log --profile DIR [--dossier ID] [--limit N] [--json]
       Shows the communication with Billit and Octopus, newest first.
 

@@ -11,6 +11,7 @@ import {
   difference,
   documentState,
   documentSummary,
+  doctorEntry,
   dossier,
   heldParty,
   id,
@@ -304,6 +305,15 @@ export const contract = {
   },
   /** A person has seen to it; another difference raises it again. */
   'drifts.accept': { input: z.strictObject({ documentId: id }), output: z.null() },
+  /** Tries every connection and linked dossier step by step; writes nothing at any service and sends nothing. */
+  'doctor.run': {
+    input: nothing,
+    output: z.object({
+      entries: z.array(doctorEntry),
+      /** What only a real dossier can answer, as it was seen now (docs/first-day.md). */
+      answers: z.array(z.object({ question: z.string(), dossier: z.string(), answer: z.string() })),
+    }),
+  },
   'communication.list': {
     input: z.strictObject({
       dossierId: id.optional(),

@@ -41,6 +41,7 @@ export const ENGINE_CALL_NAMES = [
   'billit.pushLedger',
   'drifts.list',
   'drifts.accept',
+  'doctor.run',
   'communication.list',
   'status.get',
 ] as const;

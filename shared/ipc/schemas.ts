@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CAUSE_KINDS } from '../model/cause.ts';
+import { DOCTOR_FINDINGS, DOCTOR_STEPS } from '../model/doctor.ts';
 import { DRIFT_FIELDS } from '../model/drift.ts';
 import { DOCUMENT_STATES } from '../model/document-state.ts';
 import { LANGUAGES } from '../model/language.ts';
@@ -124,6 +125,16 @@ export const mailFault = z.object({
   answer: z.string(),
   recipient: z.string().optional(),
   sizeBytes: z.number().optional(),
+});
+
+/** What the doctor looked at, and what is wrong with it. */
+export const doctorEntry = z.object({
+  step: z.enum(DOCTOR_STEPS),
+  /** A login or a dossier by its name; empty for what the firm has one of. */
+  subject: z.string(),
+  findings: z.array(
+    z.object({ kind: z.enum(DOCTOR_FINDINGS), data: z.record(z.string(), z.string()) }),
+  ),
 });
 
 const route = z.enum(['booking', 'mailbox']);

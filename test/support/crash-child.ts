@@ -5,6 +5,7 @@
  */
 import { seededChance } from '../../shared/chance.ts';
 import { virtualClock } from '../../shared/virtual-clock.ts';
+import { MAIL_SECRETS } from '../../electron/engine/clients.ts';
 import { connectionId } from '../../electron/engine/domain/ids.ts';
 import { gotTransport } from '../../electron/engine/http/got-transport.ts';
 import { createEngine } from '../../electron/engine/index.ts';
@@ -17,6 +18,10 @@ export type ChildOrder = {
   readonly directory: string;
   readonly credentials: RehearsalCredentials;
   readonly nowMs: number;
+  /** Only this dossier is exported; null: all. */
+  readonly dossierId: string | null;
+  /** Message-IDs that are in the Import Viewer: what a person says of mails that are asked about. */
+  readonly arrived: readonly string[];
   readonly seed: number;
   /** Die at the `nth` pass (from 1) of a step, or of any step when `step` is null; null: live. */
   readonly die: { readonly step: Step | null; readonly nth: number } | null;
@@ -46,8 +51,9 @@ if (!opened.ok) throw new Error(opened.fault.kind);
 const { calls, close } = opened.value;
 const connections = await calls['connections.list']({});
 if (!connections.ok) throw new Error(connections.fault.kind);
+const { octopus, billit, mail } = order.credentials;
+await vault.write(MAIL_SECRETS, 'smtp-password', mail.password);
 for (const { id, kind } of connections.value) {
-  const { octopus, billit } = order.credentials;
   if (kind === 'billit') await vault.write(connectionId(id), 'billit-api-key', billit.apiKey);
   else {
     await vault.write(connectionId(id), 'octopus-user', octopus.user);
@@ -57,7 +63,15 @@ for (const { id, kind } of connections.value) {
 }
 const dossiers = await calls['dossiers.list']({});
 if (!dossiers.ok) throw new Error(dossiers.fault.kind);
-const dossierIds = dossiers.value.map((dossier) => dossier.id);
+const dossierIds =
+  order.dossierId === null ? dossiers.value.map((dossier) => dossier.id) : [order.dossierId];
+const asked = await calls['documents.list']({ states: ['unclear'], limit: 500 });
+for (const { id } of asked.ok ? asked.value : []) {
+  const mails = await calls['mail.ofDocument']({ documentId: id });
+  const messageId = mails.ok ? mails.value.at(-1)?.messageId : undefined;
+  if (typeof messageId !== 'string') continue;
+  await calls['mail.answer']({ documentId: id, arrived: order.arrived.includes(messageId) });
+}
 const MAX_ROUNDS = 30;
 for (let round = 0; round < MAX_ROUNDS; round += 1) {
   await calls['export.run']({ dossierIds });

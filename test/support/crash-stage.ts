@@ -10,6 +10,7 @@ import { openOffice } from '../../electron/rehearsal/office.ts';
 import { gotTransport } from '../../electron/engine/http/got-transport.ts';
 import { createEngine } from '../../electron/engine/index.ts';
 import { createMemoryVault } from '../../electron/engine/vault/memory.ts';
+import { mailsIn } from '../../electron/rehearsal/verdict-books.ts';
 import { judge, type Verdict } from '../../electron/rehearsal/verdict.ts';
 import { createWorld } from '../../electron/rehearsal/world.ts';
 import type { ChildOrder } from './crash-child.ts';
@@ -39,14 +40,16 @@ export type Stage = {
   readonly close: () => Promise<void>;
 };
 
-/** Sets a stage: world, profile, everything imported and linked, nothing exported yet. */
-export async function setStage(seed: number, documents: number): Promise<Stage> {
+/** Sets a stage: world, profile, everything imported and linked, nothing exported yet. Only dossier `at` is exported. */
+export async function setStage(seed: number, documents: number, at = 0): Promise<Stage> {
   const clock = virtualClock(NOW_MS);
-  const options = { seed, dossiers: 1, documentsPerDossier: documents, ubl: null, clock };
+  const options = { seed, dossiers: at + 1, documentsPerDossier: documents, ubl: null, clock };
   const world = await createWorld(options);
-  const addresses = await world.listen({ octopus: 0, billit: 0, control: null });
+  const addresses = await world.listen({ octopus: 0, billit: 0, control: null, smtp: 0 });
   const directory = await mkdtemp(join(tmpdir(), 'tentakel-crash-'));
+  const { billitPartyId, octopusDossierId } = world.dossiers[at]!;
   const parties = await link(directory, world, addresses, seed);
+  const [dossierId] = [...parties].find(([, party]) => party === billitPartyId)!;
   let child: ReturnType<typeof spawn> | null = null;
   let momentsLeft: number | null = null;
   world.onMoment(() => {
@@ -62,6 +65,8 @@ export async function setStage(seed: number, documents: number): Promise<Stage> 
       directory,
       credentials: world.credentials,
       nowMs: clock.now(),
+      dossierId,
+      arrived: world.viewer().map(({ messageId }) => messageId),
       seed: seed + Math.round(clock.now() / 1000),
       die,
     };
@@ -87,7 +92,7 @@ export async function setStage(seed: number, documents: number): Promise<Stage> 
     killAtMoment: (nth) => {
       momentsLeft = nth;
     },
-    verdict: (report) => verdictOf(world, report, parties),
+    verdict: (report) => verdictOf(world, report, { parties, octopusDossierId }),
     close: async () => {
       await world.close();
       await rm(directory, { recursive: true, force: true });
@@ -119,11 +124,13 @@ async function link(
 function verdictOf(
   world: World,
   report: LifeReport,
-  parties: ReadonlyMap<string, number>,
+  { parties, octopusDossierId }: { parties: ReadonlyMap<string, number>; octopusDossierId: number },
 ): Verdict {
   return judge({
-    fates: world.fates(),
+    fates: world.fates().filter((fate) => fate.octopusDossierId === octopusDossierId),
     bookings: world.bookings(),
+    colleagues: world.colleagueBookings(),
+    mails: mailsIn(world.viewer()),
     reports: report.documents.map((row) => ({
       orderId: Number(row.externalId),
       billitPartyId: parties.get(row.dossierId) ?? 0,

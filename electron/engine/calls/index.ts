@@ -5,6 +5,7 @@ import { communicationCalls } from './communication.ts';
 import { connectionCalls } from './connections.ts';
 import type { CallContext } from './context.ts';
 import { documentCalls } from './documents.ts';
+import { doctorCalls } from './doctor.ts';
 import { dossierCalls } from './dossiers.ts';
 import { driftCalls } from './drifts.ts';
 import { exportCalls } from './export.ts';
@@ -27,6 +28,7 @@ export function createCalls(context: CallContext): Calls {
     ...scheduleCalls(context),
     ...documentCalls(context),
     ...driftCalls(context),
+    ...doctorCalls(context),
     ...communicationCalls(context),
     ...billitCalls(context),
     ...statusCalls(context),

@@ -37,10 +37,14 @@ function isPosition(name: string, value: unknown): boolean {
   return positions.get(name)?.includes(value) ?? isOther(name, value);
 }
 
+const DOSSIER_LISTS: readonly string[] = [
+  'dossiersWithoutAccess',
+  'disabledDossiers',
+  'dossiersWithoutWebservice',
+];
+
 function isOther(name: string, value: unknown): boolean {
-  if (name === 'dossiersWithoutAccess' || name === 'dossiersWithoutWebservice') {
-    return z.array(z.int()).safeParse(value).success;
-  }
+  if (DOSSIER_LISTS.includes(name)) return z.array(z.int()).safeParse(value).success;
   return name === 'consentRefused' && typeof value === 'boolean';
 }
 

@@ -147,20 +147,31 @@ async function takeMessage(options: SmtpOptions, delivery: Delivery): Promise<vo
   }
 }
 
+/** A message to its final line; null when its sender broke off before, and it is discarded (RFC 5321, 4.1.1.4). */
+async function wholeMessage(stream: AsyncIterable<Uint8Array>): Promise<Buffer | null> {
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of stream) chunks.push(chunk);
+  } catch (reason) {
+    if (reason instanceof Error && 'code' in reason && reason.code === 'ECONNECTION') return null;
+    throw reason;
+  }
+  return Buffer.concat(chunks);
+}
+
 /** Reads a message to its end and puts it in the viewer, unless a fault is in the way. */
 async function judgedMessage(
   { room, onMoment }: SmtpOptions,
   { stream, session }: Delivery,
 ): Promise<'cut' | Error | { readonly answer: string }> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
+  const message = await wholeMessage(stream);
+  if (message === null) return 'cut';
   const { viewer, faults } = room();
   onMoment({ service: 'mail', operation: 'data', at: 'received' });
   const fault = faults.take('mail', 'data')?.kind ?? null;
   const refused = fault === null ? undefined : REFUSALS[fault];
   if (refused !== undefined) return refused;
   if (fault !== null && fault !== 'lost-after-commit') return 'cut';
-  const message = Buffer.concat(chunks);
   if (message.length > viewer.switches().maxBytes) return refusal(552, '5.3.4 too large');
   const taken: number[] = [];
   for (const { address } of session.envelope.rcptTo) {

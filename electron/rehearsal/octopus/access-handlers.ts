@@ -60,6 +60,11 @@ function withoutAccess({ world, locale }: Call, dossierId: number): Answer | nul
     : plainError(403, technicalInfo);
 }
 
+function disabled({ world, locale }: Call, dossierId: number): Answer | null {
+  if (!world.switches.disabledDossiers.includes(dossierId)) return null;
+  return refuse({ code: -5, technicalInfo: `Dossier ${dossierId} is disabled` }, locale, 403);
+}
+
 function withoutWebservice({ world, locale }: Call, dossierId: number): Answer | null {
   const { dossiersWithoutWebservice, webserviceOffAnswer } = world.switches;
   if (!dossiersWithoutWebservice.includes(dossierId)) return null;
@@ -74,7 +79,10 @@ function connectDossier(call: Call): Answer {
   const { world } = call;
   const dossierId = numberOf(call, 'dossierId') ?? 0;
   if (!world.dossiers.has(dossierId)) return plainError(404, `Dossier ${dossierId} not found`);
-  const closed = withoutAccess(call, dossierId) ?? withoutWebservice(call, dossierId);
+  const closed =
+    withoutAccess(call, dossierId) ??
+    disabled(call, dossierId) ??
+    withoutWebservice(call, dossierId);
   if (closed !== null) return closed;
   const locale = numberOf(call, 'localeId') ?? 0;
   const user = world.sessions.find(String(call.headers['token']))?.user ?? '';

@@ -65,6 +65,8 @@ export type OctopusSwitches = {
 } & {
   /** Dossiers that exist, yet not for this user: connecting answers 403. */
   readonly dossiersWithoutAccess: readonly number[];
+  /** Dossiers that Octopus has disabled: -5. */
+  readonly disabledDossiers: readonly number[];
   /** Dossiers for which Webservice toegang is not ordered: connecting answers 403. */
   readonly dossiersWithoutWebservice: readonly number[];
   /** Whether the person at the browser says no. */
@@ -96,6 +98,7 @@ export const DEFAULT_SWITCHES: OctopusSwitches = {
   repeatedCoda: 'refused',
   refreshTokenRenewed: true,
   dossiersWithoutAccess: [],
+  disabledDossiers: [],
   dossiersWithoutWebservice: [],
   consentRefused: false,
 };

@@ -7,6 +7,7 @@ import { CallLimits } from './call-limits.tsx';
 import { Connections } from './connections.tsx';
 import { LogFolder } from './log-folder.tsx';
 import { Look } from './look.tsx';
+import { MailServer } from './mail-server.tsx';
 import './settings.css';
 
 /** The settings: of this computer and this person; those of a dossier are with the dossier. */
@@ -21,6 +22,9 @@ export function SettingsScreen(): ReactElement {
         </Section>
         <Section title={say('connections')}>
           <Connections />
+        </Section>
+        <Section title={say('mail')}>
+          <MailServer />
         </Section>
         <Section title={say('limits')}>
           <CallLimits />

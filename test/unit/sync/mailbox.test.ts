@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { must } from '../../../electron/rehearsal/office.ts';
 import type { FaultKind } from '../../../electron/rehearsal/model.ts';
 import { NUMBER_PLACES } from '../../../electron/rehearsal/mail/switches.ts';
+import { relink } from '../../support/relink.ts';
 import { MAILBOX_PLACE, simulate, SOUND, type Simulation } from '../../support/simulation.ts';
 
 const HOUR_MS = 3_600_000;
@@ -19,14 +20,8 @@ async function mailbox(seed = 5, documents = 12): Promise<Simulation> {
   return made;
 }
 
-function spoil(
-  world: Simulation['world'],
-  operation: string,
-  kind: FaultKind,
-  skip = 0,
-  times = 1,
-) {
-  world.addFault({ service: 'mail', operation, kind, skip, times });
+function spoil(world: Simulation['world'], operation: string, kind: FaultKind, skip = 0) {
+  world.addFault({ service: 'mail', operation, kind, skip, times: 1 });
 }
 
 const inState = async ({ documents }: Simulation, ...states: string[]) =>
@@ -36,39 +31,6 @@ const mailsOf = async ({ calls }: Simulation, documentId: string) =>
   must(await calls['mail.ofDocument']({ documentId }));
 
 const arrivedIds = ({ world }: Simulation) => world.viewer().map(({ messageId }) => messageId);
-
-/** What Octopus proposes may be asked twice a day. */
-const mappings = new WeakMap<Simulation['world'], Record<string, string>>();
-
-/** Changes the link of the dossier as a person does in its settings. */
-async function relink(
-  simulation: Simulation,
-  change: { mailbox?: string | null; purchasesRoute?: 'booking' | 'mailbox' },
-) {
-  const { calls, world, dossierId, octopusDossierId } = simulation;
-  const connections = must(await calls['connections.list']({}));
-  const idOf = (kind: string) => connections.find((one) => one.kind === kind)!.id;
-  const dossier = world.dossiers.find((one) => one.octopusDossierId === octopusDossierId)!;
-  const place = { dossierId, octopusDossierId, octopusConnectionId: idOf('octopus') };
-  mappings.set(world, mappings.get(world) ?? must(await calls['links.propose'](place)).vatMapping);
-  const settings = {
-    exportFrom: dossier.exportFrom,
-    salesJournal: 'V1',
-    purchaseJournal: 'A1',
-    salesAccount: 700000,
-    purchaseAccount: 613200,
-    roundingAccount: 658000,
-    salesRoute: 'booking' as const,
-    purchasesRoute: 'mailbox' as const,
-    mailbox: dossier.mailbox,
-    vatStatus: 'normal' as const,
-    vatMapping: mappings.get(world)!,
-    ...change,
-  };
-  const ids = { ...place, billitConnectionId: idOf('billit') };
-  const billitPartyId = String(dossier.billitPartyId);
-  must(await calls['links.save']({ ...ids, billitPartyId, settings }));
-}
 
 /** A person who looks in the Import Viewer and says the truth about every mail that was asked about. */
 async function answerTruly(simulation: Simulation): Promise<number> {
@@ -290,7 +252,7 @@ describe('whatever goes wrong with mail', () => {
         const simulation = await simulate(11, 8, { at: MAILBOX_PLACE });
         try {
           for (const { operation, kind, skip, times } of faults) {
-            spoil(simulation.world, operation, kind, skip, times);
+            simulation.world.addFault({ service: 'mail', operation, kind, skip, times });
           }
           do await simulation.exportAll();
           while ((await answerTruly(simulation)) > 0);
