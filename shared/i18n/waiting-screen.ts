@@ -52,6 +52,17 @@ export const waitingTexts = {
     fr: '{{count}} documents : aucune réponse n’est arrivée. Tentakel vérifie s’ils sont comptabilisés avant tout nouvel envoi.',
     en: '{{count}} documents: no answer came. Tentakel looks up whether they are booked before anything is sent again.',
   },
+  mailQuestion: {
+    nl: 'Staat {{number}} in de Document Import Viewer?',
+    fr: '{{number}} figure-t-il dans la Visionneuse d’Importation ?',
+    en: 'Is {{number}} in the Document Import Viewer?',
+  },
+  mailArrived: { nl: 'Staat er', fr: 'Il y est', en: 'It is there' },
+  mailAbsent: {
+    nl: 'Staat er niet: opnieuw mailen',
+    fr: 'Il n’y est pas : renvoyer',
+    en: 'Not there: mail again',
+  },
   todo: { nl: 'Wat u kunt doen', fr: 'Ce que vous pouvez faire', en: 'What you can do' },
   who: { nl: 'Aan zet', fr: 'Qui doit agir', en: 'Who must act' },
   safe: { nl: 'Is alles veilig', fr: 'Tout est-il sûr', en: 'Is everything safe' },

@@ -62,6 +62,7 @@ export const settingsTexts = {
     fr: 'dans le trousseau',
     en: 'in the keychain',
   },
+  mailPasswordShow: { nl: 'Toon wachtwoord', fr: 'Afficher le mot de passe', en: 'Show password' },
   mailTestRecipient: {
     nl: 'Test ook dit adres (verstuurt niets)',
     fr: 'Tester aussi cette adresse (n’envoie rien)',

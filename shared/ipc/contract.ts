@@ -11,6 +11,7 @@ import {
   difference,
   documentState,
   documentSummary,
+  diagnosis,
   doctorEntry,
   dossier,
   heldParty,
@@ -211,6 +212,11 @@ export const contract = {
   'mail.ofDocument': {
     input: z.strictObject({ documentId: id }),
     output: z.array(mailSummary),
+  },
+  /** Why a delivered document is not recognised in the Import Viewer: the four checks in order. */
+  'mail.diagnose': {
+    input: z.strictObject({ documentId: id }),
+    output: diagnosis,
   },
   /** What a person saw in the Import Viewer of a mail whose answer was lost: not there sends it again. */
   'mail.answer': {

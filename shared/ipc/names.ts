@@ -23,6 +23,7 @@ export const ENGINE_CALL_NAMES = [
   'mail.test',
   'mail.ofDocument',
   'mail.answer',
+  'mail.diagnose',
   'export.preview',
   'export.run',
   'export.stop',

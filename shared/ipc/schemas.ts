@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CAUSE_KINDS } from '../model/cause.ts';
+import { DIAGNOSIS_CHECKS } from '../model/diagnosis.ts';
 import { DOCTOR_FINDINGS, DOCTOR_STEPS } from '../model/doctor.ts';
 import { DRIFT_FIELDS } from '../model/drift.ts';
 import { DOCUMENT_STATES } from '../model/document-state.ts';
@@ -125,6 +126,17 @@ export const mailFault = z.object({
   answer: z.string(),
   recipient: z.string().optional(),
   sizeBytes: z.number().optional(),
+});
+
+/** The four checks of a document that is not recognised; `look`: only a person can see it, in Octopus. */
+export const diagnosis = z.object({
+  /** The supplier, or the customer of a sale. */
+  party: z.string(),
+  checks: z.array(
+    z.object({ check: z.enum(DIAGNOSIS_CHECKS), seen: z.enum(['yes', 'no', 'look']) }),
+  ),
+  /** The default account of that relation in Octopus; null when it has none. */
+  defaultAccount: z.int().nullable(),
 });
 
 /** What the doctor looked at, and what is wrong with it. */

@@ -148,6 +148,7 @@ export function fakeAnswers(
         port: 53682,
         softwareHouseKnown: true,
       }),
+    'mail.get': () => ok({ settings: null, hasPassword: false }),
     ...others,
   };
 }

@@ -5,6 +5,7 @@ import { communicationCalls } from './communication.ts';
 import { connectionCalls } from './connections.ts';
 import type { CallContext } from './context.ts';
 import { documentCalls } from './documents.ts';
+import { diagnoseCalls } from './diagnose.ts';
 import { doctorCalls } from './doctor.ts';
 import { dossierCalls } from './dossiers.ts';
 import { driftCalls } from './drifts.ts';
@@ -28,6 +29,7 @@ export function createCalls(context: CallContext): Calls {
     ...scheduleCalls(context),
     ...documentCalls(context),
     ...driftCalls(context),
+    ...diagnoseCalls(context),
     ...doctorCalls(context),
     ...communicationCalls(context),
     ...billitCalls(context),

@@ -116,8 +116,8 @@ async function planNew(courier: Courier, draft: RelationDraft): Promise<Relation
     client: draft.role === 'client',
     supplier: draft.role === 'supplier',
     active: true,
-    clientAccount: 0,
-    supplierAccount: 0,
+    clientAccount: draft.role === 'client' ? subject.link.salesAccount : 0,
+    supplierAccount: draft.role === 'supplier' ? subject.link.purchaseAccount : 0,
     expirationDays: 30,
     record: {},
   });

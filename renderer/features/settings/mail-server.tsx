@@ -36,12 +36,12 @@ export function MailServer(): ReactElement {
 
 type MailFormProps = { readonly kept: Kept; readonly onKept: () => void };
 
-function MailForm({ kept, onKept }: MailFormProps): ReactElement {
-  const say = useTexts('settings');
+/** What stands in the form, and what its two buttons do. */
+function useMailForm({ kept, onKept }: MailFormProps) {
   const [settings, setSettings] = useState<Settings>(kept.settings ?? NEW);
   const [password, setPassword] = useState('');
   const [recipient, setRecipient] = useState('');
-  const [said, setSaid] = useState<MailFault | 'kept' | 'works' | null>(null);
+  const [said, setSaid] = useState<SaidProps['said']>(null);
   const typed = password === '' ? null : password;
   const save = useDeed(
     () => call('mail.set', { settings, password: typed }),
@@ -51,53 +51,63 @@ function MailForm({ kept, onKept }: MailFormProps): ReactElement {
       onKept();
     },
   );
+  const asked = recipient === '' ? null : recipient;
   const test = useDeed(
-    () =>
-      call('mail.test', {
-        settings,
-        password: typed,
-        recipient: recipient === '' ? null : recipient,
-      }),
+    () => call('mail.test', { settings, password: typed, recipient: asked }),
     ({ fault }) => setSaid(fault ?? 'works'),
   );
   const change = (part: Partial<Settings>): void => {
     setSaid(null);
     setSettings({ ...settings, ...part });
   };
+  const complete = settings.host !== '' && settings.user !== '' && settings.from !== '';
+  const ready = complete && (kept.hasPassword || typed !== null);
+  return {
+    settings,
+    change,
+    password,
+    setPassword,
+    recipient,
+    setRecipient,
+    said,
+    save,
+    test,
+    ready,
+  };
+}
+
+function MailForm({ kept, onKept }: MailFormProps): ReactElement {
+  const say = useTexts('settings');
+  const form = useMailForm({ kept, onKept });
+  const { save, test, ready } = form;
   const fault = save.fault ?? test.fault;
-  const ready = settings.host !== '' && settings.user !== '' && settings.from !== '';
-  const hasPassword = kept.hasPassword || typed !== null;
   return (
     <>
       <p className="settings-note">{say('mailBody')}</p>
-      <ServerFields settings={settings} onChange={change} />
+      <ServerFields settings={form.settings} onChange={form.change} />
       <div className="settings-fields">
         <PasswordInput
           label={say('mailPassword')}
           placeholder={kept.hasPassword ? say('mailPasswordKept') : ''}
-          value={password}
-          onChange={(event) => setPassword(event.currentTarget.value)}
+          value={form.password}
+          visibilityToggleButtonProps={{ 'aria-label': say('mailPasswordShow') }}
+          onChange={(event) => form.setPassword(event.currentTarget.value)}
         />
         <TextInput
           label={say('mailTestRecipient')}
-          value={recipient}
-          onChange={(event) => setRecipient(event.currentTarget.value)}
+          value={form.recipient}
+          onChange={(event) => form.setRecipient(event.currentTarget.value)}
         />
       </div>
       <div className="settings-actions">
-        <Button loading={save.busy} disabled={!ready || !hasPassword} onClick={save.run}>
+        <Button loading={save.busy} disabled={!ready} onClick={save.run}>
           {say('mailSave')}
         </Button>
-        <Button
-          variant="default"
-          loading={test.busy}
-          disabled={!ready || !hasPassword}
-          onClick={test.run}
-        >
+        <Button variant="default" loading={test.busy} disabled={!ready} onClick={test.run}>
           {say('mailTest')}
         </Button>
       </div>
-      <Said said={said} />
+      <Said said={form.said} />
       {fault === null ? null : <FaultCard fault={fault} />}
     </>
   );

@@ -10,6 +10,7 @@ import { hrefOf } from '../../ui/route.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { originalText, sharedCauseWords } from './cause-words.ts';
 import { causesOf, type HeldGroup } from './held-group.ts';
+import { MailQuestion } from './mail-question.tsx';
 import type { WaitingCard } from './waiting-filter.ts';
 import { tryAgain, useWaitingStore } from './waiting-store.ts';
 
@@ -148,6 +149,9 @@ function WaitingDocuments({ group, href }: WaitingDocumentsProps): ReactElement 
                 ? formatAmount(`-${document.total}`)
                 : formatAmount(document.total)}
             </span>
+            {document.cause.kind === 'mail-unanswered' ? (
+              <MailQuestion documentId={document.id} number={document.number} />
+            ) : null}
           </li>
         ))}
       </ul>

@@ -106,3 +106,32 @@ test('says how strictly calls to Octopus are counted, and takes what Octopus ans
     .poll(() => bridge.asked.filter(({ name }) => name === 'budget.setRules').at(-1)?.input)
     .toEqual({ scope: 'software-house', resetHour: 4 });
 });
+
+test('the mail server is tested in words before it is kept, and nothing is sent', async ({
+  page,
+}) => {
+  const refused = { kind: 'login-refused', answer: '535 5.7.8 authentication failed' } as const;
+  const answers = fakeAnswers(manyDossiers(3), {
+    'mail.test': ({ password }) => ok({ fault: password === 'juist' ? null : refused }),
+    'mail.set': () => ok(null),
+  });
+  const bridge = await openFakeWindow(page, answers, '/#/settings');
+  await expect(page.getByRole('button', { name: 'Testen' })).toBeDisabled();
+  await page.getByLabel('Server', { exact: true }).fill('smtp.example.be');
+  await page.getByLabel('Gebruiker').fill('kantoor');
+  await page.getByLabel('Afzenderadres').fill('kantoor@example.be');
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('fout');
+  await page.getByRole('button', { name: 'Testen' }).click();
+  await expect(page.getByRole('alert')).toContainText('weigert de gebruikersnaam');
+  await expect(page.getByRole('alert')).toContainText('535 5.7.8');
+  await page.getByLabel('Wachtwoord', { exact: true }).fill('juist');
+  await page.getByRole('button', { name: 'Testen' }).click();
+  await expect(page.getByText('aanmelding zijn in orde')).toBeVisible();
+  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(page.getByText('Opgeslagen.')).toBeVisible();
+  expect(bridge.asked.filter(({ name }) => name === 'mail.set').at(-1)?.input).toMatchObject({
+    settings: { host: 'smtp.example.be', port: 587, security: 'starttls', trusted: null },
+    password: 'juist',
+  });
+  await expectAccessible(page, 'settings with mail');
+});

@@ -59,6 +59,11 @@ describe('a dossier whose purchases go to its mailbox', () => {
     const [mail] = await mailsOf(simulation, delivered[0]!.id);
     expect(mail).toMatchObject({ state: 'delivered', attempts: 1, bookedAs: null });
     expect(arrivedIds(simulation)).toContain(mail!.messageId);
+    for (const { id, counterpartyName } of delivered) {
+      const diagnosis = must(await simulation.calls['mail.diagnose']({ documentId: id }));
+      expect(diagnosis.party).toBe(counterpartyName);
+      expect(diagnosis.checks.map(({ seen }) => seen)).toEqual(['yes', 'look', 'look', 'look']);
+    }
   });
 
   it.each(NUMBER_PLACES)('is booked once a person booked it (number in %s)', async (numberIn) => {
