@@ -22,6 +22,7 @@ import {
   mailSettings,
   mailSummary,
   partyRole,
+  route,
   proposedBooking,
   schedule,
   scheduleSettings,
@@ -61,6 +62,9 @@ const linkProposal = z.object({
   salesJournal: z.string().nullable(),
   purchaseJournal: z.string().nullable(),
   accounts: z.array(z.object({ number: z.int(), description: z.string() })),
+  /** Purchases go to the mailbox unless the accountant chooses otherwise (S67). */
+  salesRoute: route,
+  purchasesRoute: route,
   vatMapping: z.record(z.string(), z.string()),
   /** Treatments for which a person must choose between several codes. */
   ambiguous: z.array(z.string()),

@@ -149,7 +149,8 @@ export const doctorEntry = z.object({
   ),
 });
 
-const route = z.enum(['booking', 'mailbox']);
+/** 'booking': booked by the program; 'mailbox': mailed to the Document Import Viewer, where people book. */
+export const route = z.enum(['booking', 'mailbox']);
 
 /** How a link books: what the accountant confirms. */
 export const linkSettings = z.object({
@@ -159,7 +160,6 @@ export const linkSettings = z.object({
   salesAccount: z.int().positive(),
   purchaseAccount: z.int().positive(),
   roundingAccount: z.int().positive().nullable(),
-  /** 'booking': booked by the program; 'mailbox': mailed to the Document Import Viewer, where people book. */
   salesRoute: route,
   purchasesRoute: route,
   /** The dossier's mailbox in Octopus (Beheer > Dossiers, field 'Mailbox'); null while unknown. */

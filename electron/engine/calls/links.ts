@@ -64,6 +64,9 @@ export function linkCalls({
   };
 }
 
+/** A fresh link mails its purchases and books its sales (S67). */
+const DEFAULT_ROUTES = { salesRoute: 'booking', purchasesRoute: 'mailbox' } as const;
+
 function proposal(found: {
   readonly bookyearId: number | null;
   readonly journals: readonly Journal[];
@@ -90,6 +93,7 @@ function proposal(found: {
     accounts: found.accounts
       .filter((account) => account.bookyearId === found.bookyearId)
       .map(({ number, description }) => ({ number, description })),
+    ...DEFAULT_ROUTES,
     vatMapping: { ...mapping },
     ambiguous: [...ambiguous],
   };

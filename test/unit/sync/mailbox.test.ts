@@ -44,6 +44,15 @@ async function answerTruly(simulation: Simulation): Promise<number> {
 }
 
 describe('a dossier whose purchases go to its mailbox', () => {
+  it('is what is proposed for a fresh link', async () => {
+    const { calls, dossierId, octopusDossierId } = await mailbox();
+    const connections = must(await calls['connections.list']({}));
+    const { id } = connections.find(({ kind }) => kind === 'octopus')!;
+    const place = { dossierId, octopusDossierId, octopusConnectionId: id };
+    const proposed = must(await calls['links.propose'](place));
+    expect(proposed).toMatchObject({ salesRoute: 'booking', purchasesRoute: 'mailbox' });
+  });
+
   it('mails each once, byte for byte, to a supplier that Octopus knows by then; its sales are booked', async () => {
     const simulation = await mailbox(5, 20);
     const { world, exportAll, verdict, documents } = simulation;
