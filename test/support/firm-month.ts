@@ -11,14 +11,16 @@ import { must, openOffice } from '../../electron/rehearsal/office.ts';
 import { createWorld } from '../../electron/rehearsal/world.ts';
 import { deliver } from './firm-day.ts';
 
-const HOUR_MS = 3_600_000;
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
 const DAY_MS = 24 * HOUR_MS;
 /** The Friday two days before the first day: long enough for every count of the set-up to be of another day. */
 const SET_UP_MS = Date.UTC(2026, 9, 2, 8);
 /** Sunday 4 October 2026, midnight in Brussels; the clock goes back on the 25th. */
 const FIRST_MS = Date.UTC(2026, 9, 3, 22);
 const OPENS_MS = 9 * HOUR_MS;
-const CLOSES_MS = 17 * HOUR_MS;
+/** The computer is on from nine to five. */
+export const WORKING_MINUTES = 8 * 60;
 const FREQUENCIES = ['after-1-day', 'last-month', 'after-1-week'] as const;
 
 /** Something that happens at a firm; `dossier` is a place in its list. */
@@ -28,8 +30,8 @@ export type Deed =
   /** The power fails after so many more calls to Octopus, each of which has reached it. */
   | { readonly kind: 'kill'; readonly calls: number };
 
-/** A deed on a day (0-29), so much of the working day after it began (0-1). */
-export type PlannedDeed = { readonly day: number; readonly part: number; readonly deed: Deed };
+/** A deed on a day (0-29), so many minutes after the working day began. */
+export type PlannedDeed = { readonly day: number; readonly minute: number; readonly deed: Deed };
 
 /** What thirty days of a firm came to. */
 export type FirmMonth = {
@@ -158,7 +160,7 @@ type Scene = {
 async function liveDay(scene: Scene, day: number): Promise<void> {
   const { clock, program, deeds } = scene;
   const openMs = FIRST_MS + day * DAY_MS + OPENS_MS;
-  const closeMs = FIRST_MS + day * DAY_MS + CLOSES_MS;
+  const closeMs = openMs + WORKING_MINUTES * MINUTE_MS;
   const passUntil = async (untilMs: number): Promise<void> => {
     while (clock.now() < untilMs) {
       let nextMs = clock.now() + 1;
@@ -170,9 +172,9 @@ async function liveDay(scene: Scene, day: number): Promise<void> {
   };
   clock.advanceTo(openMs);
   const today = deeds.filter((one) => one.day === day);
-  for (const { part, deed } of today.toSorted((left, right) => left.part - right.part)) {
-    await passUntil(openMs + part * (closeMs - openMs));
-    await program.survive(() => act(scene, deed, `${day}-${part}`));
+  for (const { minute, deed } of today.toSorted((left, right) => left.minute - right.minute)) {
+    await passUntil(openMs + minute * MINUTE_MS);
+    await program.survive(() => act(scene, deed, `${day}-${minute}`));
   }
   await passUntil(closeMs);
 }

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALL_SCOPES } from '../../../shared/model/call-rules.ts';
-import { firmMonth, type Deed, type PlannedDeed } from '../../support/firm-month.ts';
+import {
+  firmMonth,
+  WORKING_MINUTES,
+  type Deed,
+  type PlannedDeed,
+} from '../../support/firm-month.ts';
 
 const dossier = fc.nat(2);
 const deed: fc.Arbitrary<Deed> = fc.oneof(
@@ -24,7 +29,7 @@ const deed: fc.Arbitrary<Deed> = fc.oneof(
   fc.record({ kind: fc.constant('kill' as const), calls: fc.integer({ min: 1, max: 12 }) }),
 );
 const deeds: fc.Arbitrary<PlannedDeed[]> = fc.array(
-  fc.record({ day: fc.nat(29), part: fc.double({ min: 0, max: 1, noNaN: true }), deed }),
+  fc.record({ day: fc.nat(29), minute: fc.nat(WORKING_MINUTES), deed }),
   { minLength: 20, maxLength: 60 },
 );
 
