@@ -45,7 +45,7 @@ export type RehearsalWorld = World &
     | 'turn'
     | 'expireTokens'
   > &
-  Pick<Billit, 'order' | 'parties' | 'accounts' | 'journals'> & {
+  Pick<Billit, 'order' | 'parties' | 'accounts' | 'journals' | 'export' | 'feedItems'> & {
     readonly changeOrder: Billit['change'];
     /** Turns switches of the mailboxes in mid-run. */
     readonly turnMail: Viewer['turn'];
@@ -113,6 +113,8 @@ function outwardly(life: () => Life) {
     limitPeaks: () => life().octopus.limitPeaks(),
     limitBreaches: () => life().octopus.limitBreaches(),
     order: (orderId) => life().billit.order(orderId),
+    export: (exported) => life().billit.export(exported),
+    feedItems: (name) => life().billit.feedItems(name),
     parties: (companyId) => life().billit.parties(companyId),
     accounts: (companyId) => life().billit.accounts(companyId),
     journals: (companyId) => life().billit.journals(companyId),

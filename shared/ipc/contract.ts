@@ -297,6 +297,8 @@ export const contract = {
     }),
     output: z.null(),
   },
+  /** From now on Billit tells this program what is exported in the portal; a second time changes nothing. */
+  'billit.registerFeed': { input: z.strictObject({ connectionId: id }), output: z.null() },
   /** Ledger accounts and journals of the current bookyear to Billit: only what changed since the last time. */
   'billit.pushLedger': {
     input: z.strictObject({ dossierId: id }),

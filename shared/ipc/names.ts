@@ -40,6 +40,7 @@ export const ENGINE_CALL_NAMES = [
   'billit.pushRelations',
   'billit.decideParty',
   'billit.pushLedger',
+  'billit.registerFeed',
   'drifts.list',
   'drifts.accept',
   'doctor.run',

@@ -1,6 +1,7 @@
 import type { Fault } from '../../../shared/model/fault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { ask, malformed, tell, type CallParts } from './call.ts';
+import { feedCalls } from './feeds.ts';
 import { ledgerCalls } from './ledger.ts';
 import { companiesOf, fileOf, orderOf, summaryOf } from './map.ts';
 import { firstPage, pageOf } from './pages.ts';
@@ -60,6 +61,7 @@ export function createBillitClient(options: BillitClientOptions): BillitClient {
       }),
     ...partyCalls(parts),
     ...ledgerCalls(parts),
+    ...feedCalls(parts),
   };
 }
 

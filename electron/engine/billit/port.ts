@@ -77,6 +77,23 @@ export type BillitFile = {
   readonly bytes: Uint8Array;
 };
 
+/** One thing that was exported. */
+export type BillitFeedItem = {
+  readonly itemId: string;
+  readonly entityId: string;
+  /** `Order`, `Document`, or a word for a file. */
+  readonly entityType: string;
+  /** The client company. */
+  readonly partyId: string;
+};
+
+export type BillitFeedFile = {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** Lower-case hex. */
+  readonly sha256: string;
+};
+
 /** A party to be made: names of the contract. */
 export type NewParty = Readonly<Record<string, unknown>>;
 
@@ -129,6 +146,16 @@ export type BillitClient = {
     target: BillitTarget,
     accounts: readonly Pick<LedgerAccount, 'number' | 'description'>[],
   ) => Promise<Result<null>>;
+  /** Names of the feeds that the firm registered. */
+  readonly feeds: () => Promise<Result<readonly string[]>>;
+  /** What is exported from now on is queued under this name as well. */
+  readonly registerFeed: (name: string) => Promise<Result<null>>;
+  /** What waits in a feed; at most once a minute. */
+  readonly feedItems: (name: string) => Promise<Result<readonly BillitFeedItem[]>>;
+  /** The file of an item, its hash verified. */
+  readonly feedFile: (name: string, itemId: string) => Promise<Result<BillitFeedFile>>;
+  /** Takes an item out of its feed: only when it is safe and settled here. */
+  readonly confirmFeedItem: (name: string, itemId: string) => Promise<Result<null>>;
   readonly importJournals: (
     target: BillitTarget,
     journals: readonly {

@@ -170,6 +170,21 @@ export const fileSchema = z.object({
   FileContent: z.string(),
 });
 
+/** Answer of `listFeeds`. */
+export const feedsSchema = z.array(z.object({ Name: text }));
+
+/** Answer of `listFeedItems`. */
+export const feedItemsSchema = z.array(
+  z.object({ FeedItemID: id, EntityID: id, EntityType: text, PartyID: id }),
+);
+
+/** Answer of `downloadFeedFile`. */
+export const feedFileSchema = z.object({
+  FileName: text,
+  FileContent: z.string(),
+  FileContentSHA256Hash: z.string(),
+});
+
 /** The body of an error. */
 export const errorListSchema = z.object({
   errors: z.array(z.object({ Code: text, Description: text })).min(1),

@@ -1,14 +1,17 @@
 import type { Calls } from '../../../shared/ipc/contract.ts';
 import { fail, ok } from '../../../shared/result.ts';
-import { dossierId } from '../domain/ids.ts';
+import { connectionId, dossierId } from '../domain/ids.ts';
 import { pushLedger } from '../sync/push-ledger.ts';
 import { decideParty, pushParties } from '../sync/push-parties.ts';
 import type { CallContext } from './context.ts';
 import { linkedDossier } from './subjects.ts';
 
-type BillitCalls = Pick<Calls, 'billit.pushRelations' | 'billit.decideParty' | 'billit.pushLedger'>;
+type BillitCalls = Pick<
+  Calls,
+  'billit.pushRelations' | 'billit.decideParty' | 'billit.pushLedger' | 'billit.registerFeed'
+>;
 
-/** What the office sends from Octopus to Billit. */
+/** What the office sends from Octopus to Billit, and the feed by which Billit tells what was exported. */
 export function billitCalls(context: CallContext): BillitCalls {
   const { sync } = context;
   return {
@@ -25,6 +28,19 @@ export function billitCalls(context: CallContext): BillitCalls {
       return decided
         ? ok(null)
         : fail({ kind: 'not-found', service: 'billit', operation: 'decideParty' });
+    },
+    'billit.registerFeed': async (input) => {
+      const connection = connectionId(input.connectionId);
+      const client = await sync.billit(connection);
+      if (!client.ok) return client;
+      const feeds = await sync.store.feeds.list();
+      if (feeds.some((feed) => feed.connectionId === connection)) return ok(null);
+      // Another installation of the firm has a feed of its own: each gets everything.
+      const name = `tentakel-${connection}`;
+      const registered = await client.value.registerFeed(name);
+      if (!registered.ok) return registered;
+      await sync.store.feeds.register(connection, name, sync.clock.now());
+      return ok(null);
     },
     'billit.pushLedger': async (input) => {
       const subject = await linkedDossier(context, dossierId(input.dossierId));

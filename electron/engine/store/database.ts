@@ -11,6 +11,7 @@ import { driftStore } from './drifts.ts';
 import { dossierStore } from './dossiers.ts';
 import type { StoreFault } from '../../../shared/model/store-fault.ts';
 import { attempt } from './fault.ts';
+import { feedStore } from './feeds.ts';
 import { firmStore } from './firm.ts';
 import { linkStore } from './links.ts';
 import { mailServerStore } from './mail-server.ts';
@@ -76,6 +77,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     mailings: mailingStore(db),
     mailServer: mailServerStore(db),
     drifts: driftStore(db),
+    feeds: feedStore(db),
     pushed: pushedStore(db),
     callCounts: callCountStore(db),
     cursors: cursorStore(db),

@@ -41,6 +41,7 @@ export type Store = {
   readonly mailings: MailingStore;
   readonly mailServer: MailServerStore;
   readonly drifts: DriftStore;
+  readonly feeds: FeedStore;
   readonly pushed: PushedStore;
   readonly callCounts: CallCountStore;
   readonly cursors: CursorStore;
@@ -342,6 +343,54 @@ export type DriftStore = {
   /** Those with a difference that nobody has seen to, oldest first within a dossier. */
   readonly open: (dossierId?: DossierId) => Promise<readonly Drift[]>;
   readonly accept: (documentId: DocumentId, atMs: number) => Promise<void>;
+};
+
+/** The export feed of one login at Billit; asked for at most once a minute, whatever was restarted. */
+export type Feed = {
+  readonly connectionId: ConnectionId;
+  readonly name: string;
+  readonly polledAtMs: number | null;
+};
+
+/** One thing in a feed. */
+export type FeedItem = {
+  readonly itemId: string;
+  readonly entityType: string;
+  readonly entityId: string;
+  readonly partyId: string;
+};
+
+/** One that is not confirmed yet; `released`: 'Vrijgegeven t/m' was moved for it. */
+export type PendingItem = FeedItem & { readonly released: boolean };
+
+export type FeedFile = {
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+  /** Lower-case hex. */
+  readonly sha256: string;
+};
+
+export type FeedStore = {
+  readonly register: (connection: ConnectionId, name: string, atMs: number) => Promise<void>;
+  readonly list: () => Promise<readonly Feed[]>;
+  readonly polled: (connection: ConnectionId, atMs: number) => Promise<void>;
+  /** Keeps what was not seen before, and returns it. */
+  readonly add: (
+    connection: ConnectionId,
+    items: readonly FeedItem[],
+    atMs: number,
+  ) => Promise<readonly FeedItem[]>;
+  readonly pending: (connection: ConnectionId) => Promise<readonly PendingItem[]>;
+  /** Keeps the file of an item; the same file of the same company is kept once. */
+  readonly keepFile: (
+    connection: ConnectionId,
+    item: FeedItem,
+    file: FeedFile,
+  ) => Promise<'stored' | 'known'>;
+  /** Files of a company (PartyID at Billit). */
+  readonly files: (partyId: string) => Promise<readonly FeedFile[]>;
+  readonly released: (connection: ConnectionId, itemId: string, atMs: number) => Promise<void>;
+  readonly confirmed: (connection: ConnectionId, itemId: string, atMs: number) => Promise<void>;
 };
 
 /** One thing that was sent to Billit. */

@@ -361,6 +361,31 @@ export type DriftTable = {
   accepted_at_ms: number | null;
 };
 
+/** The export feed of a login at Billit. */
+export type FeedTable = { connection_id: ConnectionId; name: string; polled_at_ms: number | null };
+
+/** What was seen in a feed. */
+export type FeedItemTable = {
+  connection_id: ConnectionId;
+  item_id: string;
+  entity_type: string;
+  entity_id: string;
+  party_id: string;
+  seen_at_ms: number;
+  released_at_ms: number | null;
+  confirmed_at_ms: number | null;
+};
+
+/** A file of a feed. */
+export type FeedFileTable = {
+  connection_id: ConnectionId;
+  item_id: string;
+  party_id: string;
+  file_name: string;
+  sha256: string;
+  bytes: Uint8Array;
+};
+
 /** What was last sent to Billit. */
 export type PushedTable = {
   dossier_id: DossierId;
@@ -400,6 +425,9 @@ export type Database = {
   communication: CommunicationTable;
   audit: AuditTable;
   drift: DriftTable;
+  feed: FeedTable;
+  feed_item: FeedItemTable;
+  feed_file: FeedFileTable;
   pushed: PushedTable;
 };
 

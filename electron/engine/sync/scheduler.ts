@@ -1,6 +1,7 @@
 import type { DossierId } from '../domain/ids.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { createAgenda, type Appointment } from './agenda.ts';
+import { FEED_INTERVAL_MS, settleFeeds, takeFeeds } from './feeds.ts';
 import { inPool } from './pool.ts';
 
 /** What the scheduler works with. */
@@ -47,13 +48,19 @@ export function createScheduler({ context, subjects, run }: SchedulerOptions): S
   const pass = async (signal?: AbortSignal): Promise<number> => {
     const nowMs = clock.now();
     if ((await closedUntilMs()) <= nowMs) {
-      const due = (await agenda.appointments()).filter(({ atMs }) => atMs <= nowMs);
+      const signalled = await takeFeeds(context);
+      const due = (await agenda.appointments()).filter(
+        ({ subject, atMs }) => atMs <= nowMs || signalled.has(subject.dossier.id),
+      );
       // After a time without network the first one finds out for all.
       await inPool(due, offlineUntilMs === null ? WIDTH : 1, (one) => runOne(one, signal));
+      for (const dossierId of await settleFeeds(context)) agenda.forget(dossierId);
     }
     const [next] = await agenda.appointments();
     const opensAtMs = Math.max(next?.atMs ?? Infinity, await closedUntilMs());
-    return Math.max(clock.now() + MIN_WAIT_MS, Math.min(opensAtMs, nowMs + MAX_WAIT_MS));
+    const hasFeeds = (await store.feeds.list()).length > 0;
+    const longestMs = hasFeeds ? FEED_INTERVAL_MS : MAX_WAIT_MS;
+    return Math.max(clock.now() + MIN_WAIT_MS, Math.min(opensAtMs, nowMs + longestMs));
   };
   return { pass, touch: agenda.forget };
 }

@@ -346,6 +346,15 @@ export const SCHEMAS: Readonly<Record<string, Fields>> = {
     AccountantVerificationNeeded: 'boolean',
     PaymentMethod: ORDER_BASE.PaymentMethod,
   },
+  Feed: { Name: 'string' },
+  FeedItem: {
+    FeedItemID: 'integer',
+    EntityID: 'integer',
+    EntityType: 'string',
+    PartyID: 'integer',
+  },
+  FeedConfirmRequest: { RemoteServerName: 'string', RemotePath: 'string' },
+  FileDetails: { FileName: 'string', FileContent: 'base64', FileContentSHA256Hash: 'string' },
   PartyPage: {
     Items: 'Party[]',
     NextPageLink: 'string',

@@ -6,6 +6,7 @@ import type { BillitOrder, SeededDossier, WorldSeed } from '../seed/model.ts';
 import { getFile, getOrder, listOrders, patchOrder } from './answers.ts';
 import { createBillitBooks, type BillitBooks } from './books.ts';
 import { schemaFaults } from './contract.ts';
+import { createFeedBooks, type FeedBooks, type FeedSwitches } from './feeds.ts';
 import { success, type Handlers } from './handlers.ts';
 import { createLedgerBooks, type LedgerBooks } from './ledger.ts';
 import { anotherCompany, anotherFile, anotherOrder, type MixUp } from './mix-up.ts';
@@ -27,7 +28,7 @@ export type BillitSwitches = {
   readonly partyBug: PartyBug;
   /** The spelling of the idempotency header that is read. */
   readonly idempotencyHeader: IdempotencyHeader;
-};
+} & FeedSwitches;
 
 /** How the simulated Billit answers unless told otherwise. */
 export const BILLIT_SWITCHES: BillitSwitches = {
@@ -36,6 +37,9 @@ export const BILLIT_SWITCHES: BillitSwitches = {
   mixUp: 'none',
   partyBug: 'none',
   idempotencyHeader: 'both',
+  feedHash: 'hex',
+  codaType: 'CodaFile',
+  feedLimit: true,
 };
 
 /** What a simulated Billit is made of. */
@@ -56,6 +60,9 @@ export type Billit = {
   readonly calls: () => Readonly<Record<string, number>>;
   /** Every breach of the contract by the callers, oldest first; a correct program leaves it empty. */
   readonly violations: () => readonly string[];
+  /** Exports an order (once more) or a CODA file, as a person in the portal. */
+  readonly export: FeedBooks['export'];
+  readonly feedItems: FeedBooks['waiting'];
   readonly parties: PartyBooks['of'];
   readonly accounts: LedgerBooks['accounts'];
   readonly journals: LedgerBooks['journals'];
@@ -105,6 +112,7 @@ export function createBillit(options: BillitOptions): Billit {
   const books = createBillitBooks(accountant.partyId, dossiers, clock);
   const parties = createPartyBooks(dossiers, switches.partyBug);
   const ledger = createLedgerBooks();
+  const feeds = createFeedBooks(accountant.partyId, clock.now, switches);
   const reach = { accountant: accountant.partyId, companyIds: books.companyIds };
   const app = fastify({ exposeHeadRoutes: false });
   installFaults(app, { service: 'billit', faults, onMoment });
@@ -121,11 +129,17 @@ export function createBillit(options: BillitOptions): Billit {
       ...orderHandlers(books, switches),
       ...parties.handlers,
       ...ledger.handlers,
+      ...feeds.handlers,
     },
   });
   return {
     app,
     ...arrivals,
+    export: (exported) => {
+      if (exported.kind === 'order') books.change(exported.orderId, { ExportedToConnector: true });
+      feeds.export(exported);
+    },
+    feedItems: feeds.waiting,
     parties: parties.of,
     accounts: ledger.accounts,
     journals: ledger.journals,

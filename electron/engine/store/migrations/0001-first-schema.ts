@@ -398,6 +398,35 @@ CREATE TABLE drift (
 CREATE INDEX drift_open ON drift (dossier_id, seen_at_ms)
   WHERE accepted_at_ms IS NULL AND differences <> '[]';
 
+CREATE TABLE feed (
+  connection_id TEXT PRIMARY KEY NOT NULL REFERENCES connection (id),
+  name TEXT NOT NULL CHECK (name <> ''),
+  polled_at_ms INTEGER
+) STRICT;
+CREATE TABLE feed_item (
+  connection_id TEXT NOT NULL REFERENCES feed (connection_id),
+  item_id TEXT NOT NULL CHECK (item_id <> ''),
+  entity_type TEXT NOT NULL,
+  entity_id TEXT NOT NULL,
+  party_id TEXT NOT NULL,
+  seen_at_ms INTEGER NOT NULL,
+  released_at_ms INTEGER,
+  confirmed_at_ms INTEGER,
+  PRIMARY KEY (connection_id, item_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX feed_item_pending ON feed_item (connection_id) WHERE confirmed_at_ms IS NULL;
+CREATE TABLE feed_file (
+  connection_id TEXT NOT NULL,
+  item_id TEXT NOT NULL,
+  party_id TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK ${isSha256('sha256')},
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (connection_id, item_id),
+  UNIQUE (party_id, sha256),
+  FOREIGN KEY (connection_id, item_id) REFERENCES feed_item (connection_id, item_id)
+) STRICT;
+
 CREATE TABLE pushed (
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
   kind TEXT NOT NULL CHECK (kind IN ('customer', 'supplier', 'account', 'journal')),

@@ -1,0 +1,115 @@
+import type { BillitClient } from '../billit/port.ts';
+import type { DossierId } from '../domain/ids.ts';
+import type { DocumentRow, Feed, PendingItem } from '../store/ports.ts';
+import type { SyncContext } from './context.ts';
+
+/** The list of a feed may be asked for at most once a minute (Billit's Swagger, `listFeedItems`). */
+export const FEED_INTERVAL_MS = 60_000;
+
+/** Other types are files: the word for CODA is not published (facts/billit, section 4). */
+const ORDER = 'order';
+const DOCUMENT = 'document';
+
+/** States in which an order of a feed needs no more work: it is at Octopus, or a person took it out. */
+const SETTLED: ReadonlySet<string> = new Set(['booked', 'delivered', 'withdrawn']);
+
+type Open = { readonly feed: Feed; readonly client: BillitClient };
+
+/**
+ * Looks into every feed whose minute is over: files are checked, stored and only then confirmed. Returns the dossiers of
+ * which a new order was exported: they are looked at now.
+ */
+export async function takeFeeds(context: SyncContext): Promise<ReadonlySet<DossierId>> {
+  const { store, clock } = context;
+  const signalled = new Set<DossierId>();
+  for (const open of await openFeeds(context)) {
+    const { connectionId, name, polledAtMs } = open.feed;
+    const nowMs = clock.now();
+    if (polledAtMs !== null && nowMs < polledAtMs + FEED_INTERVAL_MS) continue;
+    await store.feeds.polled(connectionId, nowMs);
+    const items = await open.client.feedItems(name);
+    if (!items.ok) continue;
+    const fresh = await store.feeds.add(connectionId, items.value, nowMs);
+    const dossiers = await dossiersByParty(context);
+    for (const item of fresh) {
+      const dossier = dossiers.get(item.partyId);
+      if (typeOf(item) === ORDER && dossier !== undefined) signalled.add(dossier);
+    }
+    await takeFiles(context, open, dossiers);
+  }
+  return signalled;
+}
+
+/**
+ * Confirms every order of a feed that is settled, never before; and moves 'Vrijgegeven t/m' forward to what the
+ * entrepreneur exported (S36). Returns the dossiers whose release moved.
+ */
+export async function settleFeeds(context: SyncContext): Promise<ReadonlySet<DossierId>> {
+  const { store, clock } = context;
+  const released = new Set<DossierId>();
+  for (const open of await openFeeds(context)) {
+    const { connectionId, name } = open.feed;
+    const dossiers = await dossiersByParty(context);
+    for (const item of await store.feeds.pending(connectionId)) {
+      const dossierId = dossiers.get(item.partyId);
+      if (typeOf(item) !== ORDER || dossierId === undefined) continue;
+      const row = await store.documents.byExternalId(dossierId, item.entityId);
+      if (row === null) continue;
+      if (!item.released && (await release(context, open.feed, item, row))) released.add(dossierId);
+      if (!SETTLED.has(row.state)) continue;
+      const confirmed = await open.client.confirmFeedItem(name, item.itemId);
+      if (confirmed.ok) await store.feeds.confirmed(connectionId, item.itemId, clock.now());
+    }
+  }
+  return released;
+}
+
+async function openFeeds({ store, billit }: SyncContext): Promise<readonly Open[]> {
+  const open: Open[] = [];
+  for (const feed of await store.feeds.list()) {
+    const client = await billit(feed.connectionId);
+    if (client.ok) open.push({ feed, client: client.value });
+  }
+  return open;
+}
+
+function typeOf(item: { readonly entityType: string }): string {
+  return item.entityType.trim().toLowerCase();
+}
+
+async function dossiersByParty({ store }: SyncContext): Promise<ReadonlyMap<string, DossierId>> {
+  const links = await store.links.list();
+  return new Map(links.map((link) => [link.billitPartyId, link.dossierId]));
+}
+
+/** Everything up to the newest exported document was released, as far as it can be told from the documents. */
+async function release(
+  { store, clock }: SyncContext,
+  { connectionId }: Feed,
+  item: PendingItem,
+  row: DocumentRow,
+): Promise<boolean> {
+  const before = (await store.schedules.get(row.dossierId)).releasedThroughMs ?? -Infinity;
+  const { processedAtMs: throughMs, dossierId } = row;
+  await store.schedules.release(dossierId, { throughMs, by: 'entrepreneur' }, clock.now());
+  await store.feeds.released(connectionId, item.itemId, clock.now());
+  return throughMs > before;
+}
+
+/** A file that is not what its hash says stays in the feed, and is asked for again the next time. */
+async function takeFiles(
+  { store, clock }: SyncContext,
+  { feed, client }: Open,
+  dossiers: ReadonlyMap<string, DossierId>,
+): Promise<void> {
+  const { connectionId, name } = feed;
+  for (const item of await store.feeds.pending(connectionId)) {
+    const type = typeOf(item);
+    if (type === ORDER || type === DOCUMENT || !dossiers.has(item.partyId)) continue;
+    const file = await client.feedFile(name, item.itemId);
+    if (!file.ok) continue;
+    await store.feeds.keepFile(connectionId, item, file.value);
+    const confirmed = await client.confirmFeedItem(name, item.itemId);
+    if (confirmed.ok) await store.feeds.confirmed(connectionId, item.itemId, clock.now());
+  }
+}
