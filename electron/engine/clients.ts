@@ -1,7 +1,9 @@
 import type { Clock } from '../../shared/clock.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { createKeyProvider } from './billit/auth-provider.ts';
+import { createKeyProvider, type AuthProvider } from './billit/auth-provider.ts';
 import { createBillitClient } from './billit/client.ts';
+import { requestGrant, type OauthClient } from './billit/oauth.ts';
+import { createOauthProvider } from './billit/oauth-provider.ts';
 import type { BillitClient } from './billit/port.ts';
 import { provePartyStrategy } from './billit/prove-party-strategy.ts';
 import type { Connection } from './domain/dossier.ts';
@@ -36,6 +38,23 @@ export type Clients = {
   /** A login on secrets that are nowhere stored yet: 'Verbinden' tests before anything is saved (S22). */
   readonly tryOctopus: (connection: Connection, secrets: Secrets) => Promise<OctopusTrial>;
   readonly tryBillit: (connection: Connection, secrets: Secrets) => Promise<BillitClient>;
+  readonly tryBillitOauth: (
+    connection: Connection,
+    oauth: OauthClient,
+    secrets: Secrets,
+  ) => Promise<BillitTrial>;
+};
+
+/** A login at Billit that is being tried with a code from the browser. */
+export type BillitTrial = {
+  /** Uses the code, once; the client can be asked after that. */
+  readonly begin: (asked: {
+    readonly code: string;
+    readonly redirectUri: string;
+  }) => Promise<Result<null>>;
+  readonly client: BillitClient;
+  /** Puts its secrets, as they are now, in the keychain, and lets the login be used with them. */
+  readonly keep: () => Promise<Result<null>>;
 };
 
 /** A login at Octopus that is being tried. */
@@ -85,7 +104,7 @@ export function createClients(parts: ClientParts): Clients {
       if (!connection.ok) return connection;
       const proven = await provenConnection(parts, connection.value);
       if (!proven.ok) return proven;
-      const client = billitClient(parts, parts.vault, proven.value);
+      const client = await billitClient(parts, parts.vault, proven.value);
       billitClients.set(id, client);
       return ok(client);
     },
@@ -99,6 +118,14 @@ export function createClients(parts: ClientParts): Clients {
     },
     tryBillit: async (connection, secrets) =>
       billitClient(parts, await trialVault(connection, secrets), connection),
+    tryBillitOauth: async (connection, oauth, secrets) => {
+      const trial = await billitTrial(parts, connection, oauth, secrets);
+      const keep = async (): Promise<Result<null>> => {
+        billitClients.delete(connection.id);
+        return trial.keep();
+      };
+      return { ...trial, keep };
+    },
   };
 }
 
@@ -194,7 +221,7 @@ async function provenConnection(
   connection: Connection,
 ): Promise<Result<Connection>> {
   if (connection.partyStrategy !== null) return ok(connection);
-  const trial = billitClient(parts, parts.vault, connection);
+  const trial = await billitClient(parts, parts.vault, connection);
   const strategy = await provePartyStrategy(trial, connection.accountantPartyId);
   if (!strategy.ok) return strategy;
   const { value } = strategy;
@@ -203,15 +230,60 @@ async function provenConnection(
   return ok({ ...connection, partyStrategy: value });
 }
 
-function billitClient(
-  { http, secrets, clock }: ClientParts,
+async function billitClient(
+  parts: ClientParts,
   vault: Vault,
   connection: Connection,
+): Promise<BillitClient> {
+  const oauth = await parts.store.billitOauth.get(connection.id);
+  const keyParts = { ...parts, vault, connectionId: connection.id };
+  const auth = oauth === null ? createKeyProvider(keyParts) : createOauthProvider(keyParts, oauth);
+  return billitClientWith(parts, connection, auth);
+}
+
+async function billitTrial(
+  parts: ClientParts,
+  connection: Connection,
+  oauth: OauthClient,
+  secrets: Secrets,
+): Promise<BillitTrial> {
+  const vault = await trialVault(connection, secrets);
+  const oauthParts = { ...parts, vault, connectionId: connection.id };
+  return {
+    client: billitClientWith(parts, connection, createOauthProvider(oauthParts, oauth)),
+    begin: async ({ code, redirectUri }) => {
+      const request = {
+        grant_type: 'authorization_code',
+        code,
+        redirect_uri: redirectUri,
+      } as const;
+      const grant = await requestGrant(oauthParts, oauth, request);
+      if (!grant.ok) return grant;
+      return vault.write(connection.id, 'billit-refresh-token', grant.value.refreshToken);
+    },
+    keep: async () => {
+      const names = ['billit-client-secret', 'billit-refresh-token'] as const;
+      for (const name of names) {
+        const secret = await vault.read(connection.id, name);
+        if (!secret.ok) return secret;
+        if (secret.value === null) continue;
+        const kept = await parts.vault.write(connection.id, name, secret.value);
+        if (!kept.ok) return kept;
+      }
+      return ok(null);
+    },
+  };
+}
+
+function billitClientWith(
+  { http, secrets, clock }: ClientParts,
+  connection: Connection,
+  auth: AuthProvider,
 ): BillitClient {
   return createBillitClient({
     http,
     baseUrl: connection.baseUrl,
-    auth: createKeyProvider({ vault, connectionId: connection.id, secrets }),
+    auth,
     secrets,
     clock,
     // Without encryption an address can only be on this computer.
@@ -228,6 +300,7 @@ const SECRET_NAMES: readonly SecretName[] = [
   'octopus-refresh-token',
   'billit-api-key',
   'smtp-password',
+  'billit-client-secret',
 ];
 
 /** Under which id the keychain holds the password of the firm's mail server. */

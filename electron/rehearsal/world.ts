@@ -45,7 +45,10 @@ export type RehearsalWorld = World &
     | 'turn'
     | 'expireTokens'
   > &
-  Pick<Billit, 'order' | 'parties' | 'accounts' | 'journals' | 'export' | 'feedItems'> & {
+  Pick<
+    Billit,
+    'order' | 'parties' | 'accounts' | 'journals' | 'export' | 'feedItems' | 'revokeTokens'
+  > & {
     readonly changeOrder: Billit['change'];
     /** Turns switches of the mailboxes in mid-run. */
     readonly turnMail: Viewer['turn'];
@@ -113,6 +116,7 @@ function outwardly(life: () => Life) {
     limitPeaks: () => life().octopus.limitPeaks(),
     limitBreaches: () => life().octopus.limitBreaches(),
     order: (orderId) => life().billit.order(orderId),
+    revokeTokens: () => life().billit.revokeTokens(),
     export: (exported) => life().billit.export(exported),
     feedItems: (name) => life().billit.feedItems(name),
     parties: (companyId) => life().billit.parties(companyId),

@@ -277,6 +277,29 @@ export const contract = {
     input: z.strictObject({ documentId: id }),
     output: z.object({ fileName: z.string(), contentBase64: z.string() }).nullable(),
   },
+  /** The page at Billit on which a person signs in; the code comes back at the registered address, with `state`. */
+  'billit.authorize': {
+    input: z.strictObject({ baseUrl: serviceUrl, clientId: label, redirectUri: serviceUrl }),
+    output: z.object({ address: z.string(), state: z.string() }),
+  },
+  /**
+   * Uses the code that came back, once, and keeps the login. A relay of the firm (`tokenUrl`) adds the client secret
+   * itself; without one the secret is given. With an id that login goes on.
+   */
+  'connections.signInBillit': {
+    input: z.strictObject({
+      connectionId: id.nullable(),
+      label,
+      baseUrl: serviceUrl,
+      accountantPartyId: z.string().max(40).nullable(),
+      clientId: label,
+      clientSecret: secret.nullable(),
+      tokenUrl: serviceUrl.nullable(),
+      redirectUri: serviceUrl,
+      code: secret,
+    }),
+    output: z.object({ connectionId: id }),
+  },
   /** Customers and suppliers of Octopus to the same dossier at Billit: only what changed since the last time. */
   'billit.pushRelations': {
     input: z.strictObject({ dossierId: id }),

@@ -37,6 +37,8 @@ export const ENGINE_CALL_NAMES = [
   'documents.list',
   'documents.get',
   'documents.pdf',
+  'connections.signInBillit',
+  'billit.authorize',
   'billit.pushRelations',
   'billit.decideParty',
   'billit.pushLedger',

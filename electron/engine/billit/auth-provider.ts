@@ -10,8 +10,8 @@ import type { Vault } from '../vault/port.ts';
 export type AuthProvider = {
   /** The headers of one request. */
   readonly headers: () => Promise<Result<Readonly<Record<string, string>>>>;
-  /** Told that Billit took those headers for expired; true when fresh ones may be asked for, once. */
-  readonly expired: () => boolean;
+  /** Told under which code Billit refused those headers; true when fresh ones are worth one more try. */
+  readonly expired: (detail: string) => boolean;
 };
 
 /** What a way to sign in is built from. */

@@ -73,8 +73,8 @@ export function malformed(call: Call, detail: string): Fault {
 /** One success; with credentials that Billit took for expired it is tried once more with fresh ones. */
 async function send(parts: CallParts, call: Call): Promise<Result<ServiceAnswer>> {
   const first = await sendOnce(parts, call);
-  const refused = !first.ok && first.fault.kind === 'sign-in-needed';
-  return refused && parts.auth.expired() ? sendOnce(parts, call) : first;
+  if (first.ok || first.fault.kind !== 'sign-in-needed') return first;
+  return parts.auth.expired(first.fault.detail) ? sendOnce(parts, call) : first;
 }
 
 async function sendOnce(parts: CallParts, call: Call): Promise<Result<ServiceAnswer>> {

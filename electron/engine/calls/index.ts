@@ -1,4 +1,5 @@
 import type { Calls } from '../../../shared/ipc/contract.ts';
+import { billitSignInCalls } from './billit-sign-in.ts';
 import { billitCalls } from './billit.ts';
 import { budgetCalls } from './budget.ts';
 import { communicationCalls } from './communication.ts';
@@ -33,6 +34,7 @@ export function createCalls(context: CallContext): Calls {
     ...doctorCalls(context),
     ...communicationCalls(context),
     ...billitCalls(context),
+    ...billitSignInCalls(context),
     ...statusCalls(context),
   };
 }

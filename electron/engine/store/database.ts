@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { ok, type Result } from '../../../shared/result.ts';
 import { auditStore } from './audit.ts';
 import { backupWhileOpen } from './backup.ts';
+import { billitOauthStore } from './billit-oauth.ts';
 import { callCountStore } from './call-counts.ts';
 import { communicationStore } from './communication.ts';
 import { connectionStore } from './connections.ts';
@@ -77,6 +78,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     mailings: mailingStore(db),
     mailServer: mailServerStore(db),
     drifts: driftStore(db),
+    billitOauth: billitOauthStore(db),
     feeds: feedStore(db),
     pushed: pushedStore(db),
     callCounts: callCountStore(db),

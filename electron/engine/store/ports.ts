@@ -41,6 +41,7 @@ export type Store = {
   readonly mailings: MailingStore;
   readonly mailServer: MailServerStore;
   readonly drifts: DriftStore;
+  readonly billitOauth: BillitOauthStore;
   readonly feeds: FeedStore;
   readonly pushed: PushedStore;
   readonly callCounts: CallCountStore;
@@ -343,6 +344,15 @@ export type DriftStore = {
   /** Those with a difference that nobody has seen to, oldest first within a dossier. */
   readonly open: (dossierId?: DossierId) => Promise<readonly Drift[]>;
   readonly accept: (documentId: DocumentId, atMs: number) => Promise<void>;
+};
+
+/** How a login at Billit that came with the browser asks for tokens. */
+export type BillitOauth = { readonly clientId: string; readonly tokenUrl: string };
+
+export type BillitOauthStore = {
+  /** null: the login has a key. */
+  readonly get: (connection: ConnectionId) => Promise<BillitOauth | null>;
+  readonly set: (connection: ConnectionId, oauth: BillitOauth) => Promise<void>;
 };
 
 /** The export feed of one login at Billit; asked for at most once a minute, whatever was restarted. */

@@ -361,6 +361,13 @@ export type DriftTable = {
   accepted_at_ms: number | null;
 };
 
+/** How a login at Billit asks for tokens. */
+export type BillitOauthTable = {
+  connection_id: ConnectionId;
+  client_id: string;
+  token_url: string;
+};
+
 /** The export feed of a login at Billit. */
 export type FeedTable = { connection_id: ConnectionId; name: string; polled_at_ms: number | null };
 
@@ -425,6 +432,7 @@ export type Database = {
   communication: CommunicationTable;
   audit: AuditTable;
   drift: DriftTable;
+  billit_oauth: BillitOauthTable;
   feed: FeedTable;
   feed_item: FeedItemTable;
   feed_file: FeedFileTable;

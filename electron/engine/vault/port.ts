@@ -8,6 +8,8 @@ export type SecretName =
   | 'octopus-software-house'
   | 'octopus-refresh-token'
   | 'billit-api-key'
+  | 'billit-client-secret'
+  | 'billit-refresh-token'
   | 'smtp-password';
 
 /**

@@ -17,6 +17,8 @@ export type Routing = {
   readonly handlers: Handlers<OperationId>;
   /** The company that a request addresses; null when it may not. */
   readonly companyOf: (headers: Texts) => number | null;
+  /** What is wrong with the token of a request; null when nothing is. */
+  readonly refusalOf: (headers: Texts) => Answer | null;
   readonly idempotencyHeader: IdempotencyHeader;
 };
 
@@ -77,10 +79,12 @@ function send(reply: FastifyReply, { status, json }: Answer): FastifyReply {
 function answerTo(
   id: OperationId,
   request: FastifyRequest,
-  { handlers, companyOf, idempotencyHeader }: Routing,
+  { handlers, companyOf, refusalOf, idempotencyHeader }: Routing,
   used: Set<string>,
 ): Answer {
   const headers = textsOf(request.headers);
+  const refused = refusalOf(headers);
+  if (refused !== null) return refused;
   const companyId = companyOf(headers);
   if (companyId === null) return NO_ACCESS;
   const key = idempotencyKey(headers, idempotencyHeader);

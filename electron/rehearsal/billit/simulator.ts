@@ -7,10 +7,11 @@ import { getFile, getOrder, listOrders, patchOrder } from './answers.ts';
 import { createBillitBooks, type BillitBooks } from './books.ts';
 import { schemaFaults } from './contract.ts';
 import { createFeedBooks, type FeedBooks, type FeedSwitches } from './feeds.ts';
-import { success, type Handlers } from './handlers.ts';
+import { success, type Handlers, type Texts } from './handlers.ts';
 import { createLedgerBooks, type LedgerBooks } from './ledger.ts';
 import { anotherCompany, anotherFile, anotherOrder, type MixUp } from './mix-up.ts';
-import { addressedCompany, type PartyHeaders } from './party-context.ts';
+import { addressedCompany, type PartyHeaders, type PartyRequest } from './party-context.ts';
+import { installOauth } from './oauth.ts';
 import { createPartyBooks, type PartyBooks, type PartyBug } from './parties.ts';
 import { composeOrder, type PostedDocument } from './posted-order.ts';
 import { installRoutes, type IdempotencyHeader } from './routes.ts';
@@ -63,6 +64,8 @@ export type Billit = {
   /** Exports an order (once more) or a CODA file, as a person in the portal. */
   readonly export: FeedBooks['export'];
   readonly feedItems: FeedBooks['waiting'];
+  /** The person takes the program's access away. */
+  readonly revokeTokens: () => void;
   readonly parties: PartyBooks['of'];
   readonly accounts: LedgerBooks['accounts'];
   readonly journals: LedgerBooks['journals'];
@@ -105,6 +108,10 @@ function orderHandlers(
   };
 }
 
+function partyRequestOf(headers: Texts): PartyRequest {
+  return { partyId: headers['partyid'] ?? null, contextId: headers['contextpartyid'] ?? null };
+}
+
 /** Builds the simulated Billit over `dossiers`; it does not listen by itself. */
 export function createBillit(options: BillitOptions): Billit {
   const { accountant, dossiers, clock, faults, onMoment } = options;
@@ -116,14 +123,14 @@ export function createBillit(options: BillitOptions): Billit {
   const reach = { accountant: accountant.partyId, companyIds: books.companyIds };
   const app = fastify({ exposeHeadRoutes: false });
   installFaults(app, { service: 'billit', faults, onMoment });
+  const oauth = installOauth(app, clock.now);
   const arrivals = installRoutes(app, {
+    refusalOf: oauth.refusalOf,
     idempotencyHeader: switches.idempotencyHeader,
-    companyOf: (headers) => {
-      if (headers['apikey'] !== options.apiKey) return null;
-      const partyId = headers['partyid'] ?? null;
-      const contextId = headers['contextpartyid'] ?? null;
-      return addressedCompany({ partyId, contextId }, reach, switches.partyHeaders);
-    },
+    companyOf: (headers) =>
+      headers['apikey'] === options.apiKey || oauth.isGood(headers)
+        ? addressedCompany(partyRequestOf(headers), reach, switches.partyHeaders)
+        : null,
     handlers: {
       getAccountInformation: () => success(accountInformation(accountant, dossiers)),
       ...orderHandlers(books, switches),
@@ -140,6 +147,7 @@ export function createBillit(options: BillitOptions): Billit {
       feeds.export(exported);
     },
     feedItems: feeds.waiting,
+    revokeTokens: oauth.revokeAll,
     parties: parties.of,
     accounts: ledger.accounts,
     journals: ledger.journals,

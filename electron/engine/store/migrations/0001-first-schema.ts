@@ -398,6 +398,12 @@ CREATE TABLE drift (
 CREATE INDEX drift_open ON drift (dossier_id, seen_at_ms)
   WHERE accepted_at_ms IS NULL AND differences <> '[]';
 
+CREATE TABLE billit_oauth (
+  connection_id TEXT PRIMARY KEY NOT NULL REFERENCES connection (id),
+  client_id TEXT NOT NULL CHECK (client_id <> ''),
+  token_url TEXT NOT NULL CHECK (token_url <> '')
+) STRICT;
+
 CREATE TABLE feed (
   connection_id TEXT PRIMARY KEY NOT NULL REFERENCES connection (id),
   name TEXT NOT NULL CHECK (name <> ''),
