@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { createKeyProvider, type AuthProvider } from './billit/auth-provider.ts';
 import { createBillitClient } from './billit/client.ts';
 import { requestGrant, type OauthClient } from './billit/oauth.ts';
-import { createOauthProvider } from './billit/oauth-provider.ts';
+import { createOauthProvider as createBillitOauth } from './billit/oauth-provider.ts';
 import type { BillitClient } from './billit/port.ts';
 import { provePartyStrategy } from './billit/prove-party-strategy.ts';
 import type { Connection } from './domain/dossier.ts';
@@ -20,7 +20,7 @@ import {
   type CallPriority,
 } from './octopus/call-budget.ts';
 import { createOctopusClient } from './octopus/client.ts';
-import { createOauthProvider } from './octopus/oauth-provider.ts';
+import { createOauthProvider as createOctopusOauth } from './octopus/oauth-provider.ts';
 import { createPasswordProvider } from './octopus/password-provider.ts';
 import type { OctopusClient } from './octopus/port.ts';
 import { createOctopusSession, type Refusals } from './octopus/session.ts';
@@ -159,7 +159,7 @@ function octopusClientsOf(
   const budgetFor = (priority: CallPriority): CallBudget =>
     createCallBudget({ counts: store.callCounts, clock, login, priority });
   const provider =
-    connection.signIn === 'browser' ? createOauthProvider(auth) : createPasswordProvider(auth);
+    connection.signIn === 'browser' ? createOctopusOauth(auth) : createPasswordProvider(auth);
   const refusals = refusalsOf({ store, clock }, connection, tried);
   const localeId = async () => LOCALES[(await store.firm.get()).language];
   const session = createOctopusSession({
@@ -237,7 +237,7 @@ async function billitClient(
 ): Promise<BillitClient> {
   const oauth = await parts.store.billitOauth.get(connection.id);
   const keyParts = { ...parts, vault, connectionId: connection.id };
-  const auth = oauth === null ? createKeyProvider(keyParts) : createOauthProvider(keyParts, oauth);
+  const auth = oauth === null ? createKeyProvider(keyParts) : createBillitOauth(keyParts, oauth);
   return billitClientWith(parts, connection, auth);
 }
 
@@ -250,7 +250,7 @@ async function billitTrial(
   const vault = await trialVault(connection, secrets);
   const oauthParts = { ...parts, vault, connectionId: connection.id };
   return {
-    client: billitClientWith(parts, connection, createOauthProvider(oauthParts, oauth)),
+    client: billitClientWith(parts, connection, createBillitOauth(oauthParts, oauth)),
     begin: async ({ code, redirectUri }) => {
       const request = {
         grant_type: 'authorization_code',

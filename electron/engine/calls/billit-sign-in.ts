@@ -40,6 +40,7 @@ async function signIn(
       label,
       baseUrl,
       account: '',
+      signIn: 'browser',
       accountantPartyId,
       partyStrategy: null,
     });

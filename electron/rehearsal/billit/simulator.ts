@@ -1,11 +1,9 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import type { Clock } from '../../../shared/clock.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
 import { installFaults, type FaultBox, type MomentListener } from '../faults.ts';
 import type { BillitOrder, SeededDossier, WorldSeed } from '../seed/model.ts';
 import { getFile, getOrder, listOrders, patchOrder } from './answers.ts';
 import { createBillitBooks, type BillitBooks } from './books.ts';
-import { schemaFaults } from './contract.ts';
 import { createFeedBooks, type FeedBooks, type FeedSwitches } from './feeds.ts';
 import { success, type Handlers, type Texts } from './handlers.ts';
 import { createLedgerBooks, type LedgerBooks } from './ledger.ts';
@@ -13,7 +11,7 @@ import { anotherCompany, anotherFile, anotherOrder, type MixUp } from './mix-up.
 import { addressedCompany, type PartyHeaders, type PartyRequest } from './party-context.ts';
 import { installOauth } from './oauth.ts';
 import { createPartyBooks, type PartyBooks, type PartyBug } from './parties.ts';
-import { composeOrder, type PostedDocument } from './posted-order.ts';
+import { createPortal, type Portal } from './portal.ts';
 import { installRoutes, type IdempotencyHeader } from './routes.ts';
 import { accountInformation } from './views.ts';
 
@@ -55,7 +53,7 @@ export type BillitOptions = {
 };
 
 /** The simulated Billit; `app` answers under `/v1`. */
-export type Billit = {
+export type Billit = Portal & {
   readonly app: FastifyInstance;
   /** Calls per operationId, refused ones too. */
   readonly calls: () => Readonly<Record<string, number>>;
@@ -69,16 +67,6 @@ export type Billit = {
   readonly parties: PartyBooks['of'];
   readonly accounts: LedgerBooks['accounts'];
   readonly journals: LedgerBooks['journals'];
-  /** Adds a document of a company, created now; answers its OrderID, or what its order says against the contract. */
-  readonly post: (
-    billitPartyId: number,
-    document: PostedDocument,
-  ) => Result<number, readonly string[]>;
-  /** Changes an order now, as a person in the portal; fails with what it would say against the contract. */
-  readonly change: (
-    orderId: number,
-    changes: Readonly<Record<string, unknown>>,
-  ) => Result<null, readonly string[]>;
   /** An order as it is now; null when there is none, or not yet. */
   readonly order: (orderId: number) => BillitOrder | null;
 };
@@ -152,25 +140,6 @@ export function createBillit(options: BillitOptions): Billit {
     accounts: ledger.accounts,
     journals: ledger.journals,
     order: (orderId) => books.order(orderId),
-    change: (orderId, changes) => {
-      const order = books.order(orderId);
-      if (order === null) return fail(['there is no such order']);
-      const faults = schemaFaults('Order', { ...order, ...changes });
-      if (faults.length > 0) return fail(faults);
-      books.change(orderId, changes);
-      return ok(null);
-    },
-    post: (billitPartyId, document) => {
-      const at = {
-        orderId: books.freeOrderId(),
-        companyId: billitPartyId,
-        nowMs: options.clock.now(),
-      };
-      const { order, files } = composeOrder(document, at);
-      const faults = schemaFaults('Order', order);
-      if (faults.length > 0) return fail(faults);
-      books.add(order, files);
-      return ok(at.orderId);
-    },
+    ...createPortal(books, clock.now),
   };
 }

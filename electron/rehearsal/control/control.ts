@@ -7,6 +7,7 @@ import { listenOnLoopback, type Loopback } from '../loopback.ts';
 import type { World } from '../model.ts';
 import { answer, parsed, type Refusal } from './answer.ts';
 import { addedDocument, clockBody, documentBody, faultBody } from './bodies.ts';
+import { addBillitRoutes } from './billit-routes.ts';
 import { guardWith } from './guard.ts';
 import { addMailRoutes } from './mail-routes.ts';
 import { addOctopusRoutes } from './octopus-routes.ts';
@@ -88,6 +89,7 @@ export function createControl(controlled: Controlled, token: string): FastifyIns
   app.post('/faults', (request, reply) => answer(reply, addFault(controlled, request.body)));
   addOctopusRoutes(app, controlled.life);
   addMailRoutes(app, controlled.life);
+  addBillitRoutes(app, controlled.life);
   app.post('/reset', async () => {
     await controlled.reset();
     return {};
