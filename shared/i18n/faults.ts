@@ -1,11 +1,9 @@
 import type { Fault, FaultKind } from '../model/fault.ts';
 import type { Language } from '../model/language.ts';
 import { causeText } from './causes.ts';
+import { linkFaultTexts } from './link-faults.ts';
 import { SECRET_LABELS } from './secret-labels.ts';
-import { fill, type Text } from './text.ts';
-
-/** A fault in words: what happened, what to do, and who must act. */
-export type FaultText = { readonly what: Text; readonly todo: Text; readonly who: Text };
+import { fill, type FaultText, type Text } from './text.ts';
 
 /** A fault in one language; `technical` is the original text for whoever helps, not translated. */
 export type FaultMessage = {
@@ -279,6 +277,7 @@ export const faultTexts: Readonly<Record<FaultKind, FaultText>> = {
     },
     who: YOU_OR_IT,
   },
+  ...linkFaultTexts,
   'not-in-rehearsal': {
     what: {
       nl: 'Dit kan niet in de oefenomgeving.',

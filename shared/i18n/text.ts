@@ -11,3 +11,6 @@ export function fill(
 ): string {
   return text[language].replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '?');
 }
+
+/** A fault in words: what happened, what to do, and who must act. */
+export type FaultText = { readonly what: Text; readonly todo: Text; readonly who: Text };

@@ -3,6 +3,7 @@ import { CALL_SCOPES } from '../model/call-rules.ts';
 import { arrivesAt, FIRST_PORT, LAST_PORT } from '../model/redirect.ts';
 import type { Result } from '../result.ts';
 import type { CallName, EngineCallName, ShellCallName } from './names.ts';
+import { linkCandidates, linkPair, linkProposal, offeredDossier, savedLink } from './linking.ts';
 import {
   bookingSummary,
   cause,
@@ -22,7 +23,6 @@ import {
   mailSettings,
   mailSummary,
   partyRole,
-  route,
   proposedBooking,
   schedule,
   scheduleSettings,
@@ -45,29 +45,6 @@ const label = z.string().min(1).max(200);
 const registration = z.strictObject({
   redirectUri: serviceUrl,
   port: z.int().min(FIRST_PORT).max(LAST_PORT),
-});
-
-const offeredDossier = z.object({
-  octopusDossierId: z.int(),
-  octopusName: z.string(),
-  vatNumber: z.string(),
-  /** Ten digits; null when Octopus has no valid number for it: then it cannot be matched by itself. */
-  enterpriseNumber: z.string().nullable(),
-  /** The Billit company with the same enterprise number; null = unknown to this login, never 'does not exist'. */
-  billitPartyId: z.string().nullable(),
-});
-
-const linkProposal = z.object({
-  journals: z.array(z.object({ key: z.string(), name: z.string(), bookable: z.boolean() })),
-  salesJournal: z.string().nullable(),
-  purchaseJournal: z.string().nullable(),
-  accounts: z.array(z.object({ number: z.int(), description: z.string() })),
-  /** Purchases go to the mailbox unless the accountant chooses otherwise (S67). */
-  salesRoute: route,
-  purchasesRoute: route,
-  vatMapping: z.record(z.string(), z.string()),
-  /** Treatments for which a person must choose between several codes. */
-  ambiguous: z.array(z.string()),
 });
 
 const runReport = z.object({
@@ -177,19 +154,31 @@ export const contract = {
     output: z.object({ dossierId: id }),
   },
   'dossiers.list': { input: nothing, output: z.array(dossier) },
+  'links.get': { input: z.strictObject({ dossierId: id }), output: savedLink.nullable() },
+  /** The dossiers of both logins that this dossier can be linked to. */
+  'links.candidates': {
+    input: z.strictObject({ dossierId: id, billitConnectionId: id, octopusConnectionId: id }),
+    output: linkCandidates,
+  },
   /** Loads the master data of the Octopus dossier and proposes how to book; writes nothing at Octopus. */
   'links.propose': {
-    input: z.strictObject({ dossierId: id, octopusConnectionId: id, octopusDossierId: z.int() }),
+    input: z.strictObject({
+      dossierId: id,
+      octopusConnectionId: id,
+      octopusDossierId: z.int(),
+      /** Without it that of today. */
+      bookyearId: z.int().optional(),
+    }),
     output: linkProposal,
   },
+  /** Saves only what Octopus has; a dossier that is linked keeps its pair. */
   'links.save': {
     input: z.strictObject({
       dossierId: id,
-      billitConnectionId: id,
-      billitPartyId: z.string().min(1),
-      octopusConnectionId: id,
-      octopusDossierId: z.int(),
+      ...linkPair.shape,
       settings: linkSettings,
+      /** A person confirmed that another dossier may be linked to the same Octopus dossier (S20). */
+      sharesOctopusDossier: z.boolean(),
     }),
     output: z.object({ linkId: id }),
   },

@@ -157,8 +157,16 @@ export const linkSettings = z.object({
   exportFrom: isoDate,
   salesJournal: z.string().min(1),
   purchaseJournal: z.string().min(1),
+  /** Journal of credit notes; null: that of the invoices. */
+  salesCreditJournal: z.string().min(1).nullable(),
+  purchaseCreditJournal: z.string().min(1).nullable(),
   salesAccount: z.int().positive(),
   purchaseAccount: z.int().positive(),
+  /** Default accounts of one VAT rate or of credit notes, where they differ from those two. */
+  accountsByUse: z.record(
+    z.string().regex(/^(?:sale|purchase)\/(?:21|12|6|0|credit)$/),
+    z.int().positive(),
+  ),
   roundingAccount: z.int().positive().nullable(),
   salesRoute: route,
   purchasesRoute: route,

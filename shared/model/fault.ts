@@ -93,6 +93,14 @@ export type Fault =
   | { readonly kind: 'backup-not-written'; readonly detail: string }
   /** The file is no copy that this program can open; the present data are as they were. */
   | { readonly kind: 'backup-unusable'; readonly detail: string }
+  /** A journal, account or VAT code that the Octopus dossier does not have; nothing was saved. */
+  | { readonly kind: 'not-in-octopus-dossier'; readonly value: string }
+  /** Another dossier is linked to this Octopus dossier, and nobody confirmed that two may be (S20). */
+  | { readonly kind: 'octopus-dossier-taken'; readonly dossier: string }
+  /** Another dossier is linked to this Billit dossier: each of its documents would be booked twice. */
+  | { readonly kind: 'billit-dossier-taken'; readonly dossier: string }
+  /** What was booked belongs to the pair that is linked: neither side is exchanged. */
+  | { readonly kind: 'link-fixed' }
   /** Only possible with the firm's own data, not in the practice environment. */
   | { readonly kind: 'not-in-rehearsal' };
 

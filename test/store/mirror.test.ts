@@ -35,7 +35,7 @@ describe('dossiers, connections and links', () => {
     expect(await store.dossiers.get(DOSSIER.id)).toEqual(DOSSIER);
   });
 
-  it('links one company to one Octopus dossier through logins of the right kind', async () => {
+  it('links a company once, through logins of the right kind, and notes who shares its Octopus dossier', async () => {
     const store = await newStore();
     await seed(store);
     for (const kind of ['billit', 'octopus'] as const) {
@@ -52,9 +52,10 @@ describe('dossiers, connections and links', () => {
     const second = { ...LINK, id: 'link-2' as typeof LINK.id, dossierId: otherDossier };
     const sameParty = store.links.add({ ...second, octopusDossierId: 2 }, 1);
     await expect(sameParty).rejects.toThrow(/UNIQUE.*billit_party_id/);
-    const sameBooks = store.links.add({ ...second, billitPartyId: '2' }, 1);
-    await expect(sameBooks).rejects.toThrow(/UNIQUE.*octopus_dossier_id/);
     expect(await store.links.ofDossier(otherDossier)).toBeNull();
+    await store.links.add({ ...second, billitPartyId: '2' }, 1);
+    const [noted] = await store.audit.list({ subject: otherDossier, limit: 1 });
+    expect(noted?.detail).toMatchObject({ sharedWith: DOSSIER.id });
   });
 
   it('changes a link, but not whose it is', async () => {

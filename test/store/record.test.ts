@@ -134,6 +134,10 @@ describe('cursors', () => {
     await store.cursors.set(DOSSIER.id, 'octopus/relations', 'two');
     expect(await store.cursors.get(DOSSIER.id, 'octopus/relations')).toBe('two');
     expect(await store.cursors.get(DOSSIER.id, 'other')).toBeNull();
+    await store.cursors.set(DOSSIER.id, 'billit/orders', 'kept');
+    await store.cursors.forget(DOSSIER.id, 'octopus/');
+    expect(await store.cursors.get(DOSSIER.id, 'octopus/relations')).toBeNull();
+    expect(await store.cursors.get(DOSSIER.id, 'billit/orders')).toBe('kept');
   });
 });
 

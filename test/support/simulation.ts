@@ -36,6 +36,8 @@ export type Simulation = {
   /** Exports until nothing moves any more, giving time its course. */
   readonly exportAll: () => Promise<void>;
   readonly documents: () => Promise<Documents>;
+  /** Where its profile is. */
+  readonly directory: string;
   /** The mail server; null in a world without mailbox dossiers. */
   readonly smtp: SmtpAddress | null;
   readonly verdict: () => Promise<Verdict>;
@@ -105,6 +107,7 @@ export async function simulate(
       }
     },
     documents: documentsOf,
+    directory,
     smtp,
     verdict: async () =>
       judge({

@@ -1,7 +1,10 @@
-import type { Calls } from '../../../shared/ipc/contract.ts';
+import type { Calls, CallOutput } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/result.ts';
+import type { BillitCompany } from '../billit/port.ts';
+import type { Dossier } from '../domain/dossier.ts';
 import { belgianEnterpriseNumber } from '../domain/identifiers.ts';
 import { connectionId, dossierId } from '../domain/ids.ts';
+import type { OctopusDossier } from '../octopus/port.ts';
 import { countsOf } from '../store/documents.ts';
 import type { CallContext } from './context.ts';
 
@@ -22,18 +25,7 @@ export function dossierCalls({ sync, clients, emit }: CallContext): DossierCalls
       if (!found.ok) return found;
       const companies = await billit.value.companies();
       if (!companies.ok) return companies;
-      const partyByNumber = new Map(
-        companies.value.map((company) => [company.vatNumber, company.partyId]),
-      );
-      return ok(
-        found.value.map((row) => ({
-          octopusDossierId: row.id,
-          octopusName: row.name,
-          vatNumber: row.vatNumber,
-          enterpriseNumber: belgianEnterpriseNumber(row.vatNumber),
-          billitPartyId: row.vatNumber === '' ? null : (partyByNumber.get(row.vatNumber) ?? null),
-        })),
-      );
+      return ok(offered(found.value, companies.value, await store.dossiers.list()));
     },
     'dossiers.import': async ({ name, enterpriseNumber }) => {
       const draft = { id: dossierId(sync.chance.id()), name, enterpriseNumber };
@@ -52,4 +44,26 @@ export function dossierCalls({ sync, clients, emit }: CallContext): DossierCalls
       return ok(rows);
     },
   };
+}
+
+function offered(
+  found: readonly OctopusDossier[],
+  companies: readonly BillitCompany[],
+  dossiers: readonly Dossier[],
+): CallOutput<'dossiers.offer'> {
+  const companyOf = new Map(companies.map((company) => [company.vatNumber, company]));
+  const hereAlready = new Map(dossiers.map((each) => [each.enterpriseNumber, each.id]));
+  return found.map((row) => {
+    const enterpriseNumber = belgianEnterpriseNumber(row.vatNumber);
+    const company = row.vatNumber === '' ? undefined : companyOf.get(row.vatNumber);
+    return {
+      octopusDossierId: row.id,
+      octopusName: row.name,
+      vatNumber: row.vatNumber,
+      enterpriseNumber,
+      billitPartyId: company?.partyId ?? null,
+      billitName: company?.name ?? null,
+      dossierId: enterpriseNumber === null ? null : (hereAlready.get(enterpriseNumber) ?? null),
+    };
+  });
 }

@@ -1,48 +1,33 @@
-import type { Calls, CallOutput } from '../../../shared/ipc/contract.ts';
+import type { Calls, CallInput, CallOutput } from '../../../shared/ipc/contract.ts';
 import { brusselsDay } from '../../../shared/clock.ts';
 import { present } from '../../../shared/assert.ts';
-import { ok } from '../../../shared/result.ts';
-import type { Journal, LedgerAccount, VatCode } from '../domain/dossier.ts';
+import { ok, type Result } from '../../../shared/result.ts';
+import type { Link } from '../domain/dossier.ts';
 import { connectionId, dossierId, linkId } from '../domain/ids.ts';
 import { parseIsoDate } from '../domain/money.ts';
 import { currentBookyear } from '../domain/periods.ts';
-import { proposeVatMapping } from '../domain/vat.ts';
+import type { OctopusPlace } from '../sync/context.ts';
 import { ensureBookyear, freshenMirror } from '../sync/mirror.ts';
 import type { CallContext } from './context.ts';
+import { linkCandidates } from './link-candidates.ts';
+import { accountsOf, checkKept, checkLink } from './link-checks.ts';
+import { proposal } from './link-proposal.ts';
+
+type LinkCalls = Pick<Calls, 'links.get' | 'links.candidates' | 'links.propose' | 'links.save'>;
 
 /** Linking a dossier: what Octopus has, what is proposed, what the accountant confirmed. */
-export function linkCalls({
-  sync,
-  emit,
-}: CallContext): Pick<Calls, 'links.propose' | 'links.save'> {
+export function linkCalls(context: CallContext): LinkCalls {
+  const { sync, emit } = context;
   const { store, clock, chance } = sync;
   return {
-    'links.propose': async (input) => {
-      const place = {
-        dossierId: dossierId(input.dossierId),
-        octopusConnectionId: connectionId(input.octopusConnectionId),
-        octopusDossierId: input.octopusDossierId,
-      };
-      const loaded = await freshenMirror(sync, place, 0);
-      if (!loaded.ok) return loaded;
-      const bookyear = currentBookyear(
-        await store.mirror.bookyears(place.dossierId),
-        brusselsDay(clock.now()),
-      );
-      if (bookyear !== null) {
-        const ensured = await ensureBookyear(sync, place, bookyear.id);
-        if (!ensured.ok) return ensured;
-      }
-      return ok(
-        proposal({
-          bookyearId: bookyear?.id ?? null,
-          journals: await store.mirror.journals(place.dossierId),
-          accounts: await store.mirror.accounts(place.dossierId),
-          vatCodes: await store.mirror.vatCodes(place.dossierId),
-        }),
-      );
+    'links.get': async (input) => {
+      const link = await store.links.ofDossier(dossierId(input.dossierId));
+      return ok(link === null ? null : await saved(context, link));
     },
-    'links.save': async ({ settings, ...ids }) => {
+    'links.candidates': (input) => linkCandidates(context, input),
+    'links.propose': (input) => propose(context, input),
+    'links.save': async (input) => {
+      const { settings, ...ids } = input;
       const dossier = dossierId(ids.dossierId);
       const known = await store.links.ofDossier(dossier);
       const link = {
@@ -55,6 +40,8 @@ export function linkCalls({
         octopusDossierId: ids.octopusDossierId,
         exportFrom: present(parseIsoDate(settings.exportFrom), 'the contract checked the date'),
       };
+      const checked = await checkLink(context, link, input);
+      if (!checked.ok) return checked;
       if (known === null) await store.links.add(link, clock.now());
       else await store.links.update(link, clock.now());
       await store.mailings.wake(dossier, clock.now());
@@ -64,37 +51,69 @@ export function linkCalls({
   };
 }
 
-/** A fresh link mails its purchases and books its sales (S67). */
-const DEFAULT_ROUTES = { salesRoute: 'booking', purchasesRoute: 'mailbox' } as const;
+/** How old what is proposed from may be, ms: a person may just have made an account for it. */
+const MAX_AGE_MS = 60_000;
 
-function proposal(found: {
-  readonly bookyearId: number | null;
-  readonly journals: readonly Journal[];
-  readonly accounts: readonly LedgerAccount[];
-  readonly vatCodes: readonly VatCode[];
-}): CallOutput<'links.propose'> {
-  const journals = found.journals
-    .filter((journal) => journal.bookyearId === found.bookyearId)
-    .map(({ key, name, insertionType, closed }) => ({
-      key,
-      name,
-      bookable: insertionType === 1 && !closed,
-    }));
-  const firstOf = (letter: string): string | null =>
-    journals
-      .filter((row) => row.bookable && row.key.startsWith(letter))
-      .map((row) => row.key)
-      .toSorted()[0] ?? null;
-  const { mapping, ambiguous } = proposeVatMapping(found.vatCodes);
+async function propose(
+  context: CallContext,
+  input: CallInput<'links.propose'>,
+): Promise<Result<CallOutput<'links.propose'>>> {
+  const { sync } = context;
+  const { mirror, relations } = sync.store;
+  const place: OctopusPlace = {
+    dossierId: dossierId(input.dossierId),
+    octopusConnectionId: connectionId(input.octopusConnectionId),
+    octopusDossierId: input.octopusDossierId,
+  };
+  const kept = await checkKept(context, place);
+  if (!kept.ok) return kept;
+  const loaded = await freshenMirror(sync, place, MAX_AGE_MS);
+  if (!loaded.ok) return loaded;
+  const bookyears = await mirror.bookyears(place.dossierId);
+  const today = brusselsDay(sync.clock.now());
+  const bookyearId = input.bookyearId ?? currentBookyear(bookyears, today)?.id ?? null;
+  if (bookyearId !== null) {
+    const ensured = await ensureBookyear(sync, place, bookyearId);
+    if (!ensured.ok) return ensured;
+  }
+  return ok(
+    proposal({
+      bookyears,
+      bookyearId,
+      journals: await mirror.journals(place.dossierId),
+      accounts: await mirror.accounts(place.dossierId),
+      vatCodes: await mirror.vatCodes(place.dossierId),
+      relations: await relations.list(place.dossierId),
+    }),
+  );
+}
+
+async function saved({ sync }: CallContext, link: Link): Promise<CallOutput<'links.get'>> {
+  const used = new Set(accountsOf(link));
+  const names = (await sync.store.mirror.accounts(link.dossierId))
+    .map(({ number, description }) => [String(number), description] as const)
+    .filter(([number]) => used.has(number));
   return {
-    journals,
-    salesJournal: firstOf('V'),
-    purchaseJournal: firstOf('A'),
-    accounts: found.accounts
-      .filter((account) => account.bookyearId === found.bookyearId)
-      .map(({ number, description }) => ({ number, description })),
-    ...DEFAULT_ROUTES,
-    vatMapping: { ...mapping },
-    ambiguous: [...ambiguous],
+    billitConnectionId: link.billitConnectionId,
+    billitPartyId: link.billitPartyId,
+    octopusConnectionId: link.octopusConnectionId,
+    octopusDossierId: link.octopusDossierId,
+    settings: {
+      exportFrom: link.exportFrom,
+      salesJournal: link.salesJournal,
+      purchaseJournal: link.purchaseJournal,
+      salesCreditJournal: link.salesCreditJournal,
+      purchaseCreditJournal: link.purchaseCreditJournal,
+      salesAccount: link.salesAccount,
+      purchaseAccount: link.purchaseAccount,
+      accountsByUse: { ...link.accountsByUse },
+      roundingAccount: link.roundingAccount,
+      salesRoute: link.salesRoute,
+      purchasesRoute: link.purchasesRoute,
+      mailbox: link.mailbox,
+      vatStatus: link.vatStatus,
+      vatMapping: { ...link.vatMapping },
+    },
+    accountNames: Object.fromEntries(names),
   };
 }

@@ -5,6 +5,7 @@ import { shareSubtotal, type AccountShare } from './account-shares.ts';
 import type { BookingLine } from './booking.ts';
 import type { Document, VatSubtotal } from './document.ts';
 import type { LedgerAccount, Link } from './dossier.ts';
+import { defaultAccount } from './link-defaults.ts';
 import { cents, toCents } from './money.ts';
 import type { Candidate, DossierRules } from './propose.ts';
 import { payableRounding, totalOf, totalsDifference } from './totals.ts';
@@ -59,7 +60,7 @@ function subtotalLines(
       data: { amount: base === null ? subtotal.base : subtotal.tax },
     });
   }
-  const accounts = chosenAccounts(question);
+  const accounts = chosenAccounts(question, subtotal);
   if (!accounts.ok) return accounts;
   const amounts = { base: cents(base * sign), vat: cents(vat * sign) };
   const lines: BookingLine[] = [];
@@ -78,9 +79,11 @@ function subtotalLines(
 
 function chosenAccounts(
   question: LineQuestion,
+  subtotal: VatSubtotal,
 ): Result<{ readonly perLine: readonly (number | null)[]; readonly fallback: number }, Cause> {
   const { candidate, rules, direction, relationAccount } = question;
-  const fromLink = direction === 'sale' ? rules.link.salesAccount : rules.link.purchaseAccount;
+  const { kind } = candidate.document;
+  const fromLink = defaultAccount(rules.link, direction, kind, subtotal);
   const fallback = candidate.documentAccount ?? relationAccount ?? fromLink;
   const perLine = candidate.lineAccounts;
   const chosen = perLine.some((account) => account !== null);

@@ -50,8 +50,13 @@ export type Link = {
   readonly exportFrom: IsoDate;
   readonly salesJournal: string;
   readonly purchaseJournal: string;
+  /** Journal of credit notes; null: that of the invoices. */
+  readonly salesCreditJournal: string | null;
+  readonly purchaseCreditJournal: string | null;
   readonly salesAccount: number;
   readonly purchaseAccount: number;
+  /** Default accounts for one use (domain/link-defaults), where they differ from those two (N09). */
+  readonly accountsByUse: Readonly<Record<string, number>>;
   /** Account for payable rounding; null: such documents need a decision. */
   readonly roundingAccount: number | null;
   readonly salesRoute: Route;

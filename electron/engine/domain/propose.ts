@@ -14,6 +14,7 @@ import {
 import type { Document, Party } from './document.ts';
 import type { Bookyear, Journal, LedgerAccount, Link, Relation } from './dossier.ts';
 import { structuredDigits, structuredText } from './identifiers.ts';
+import { journalFor } from './link-defaults.ts';
 import { cents, parseIsoDate } from './money.ts';
 import { bookyearOf, periodFor } from './periods.ts';
 import { totalOf, payableRounding } from './totals.ts';
@@ -148,7 +149,7 @@ function placeOf(
   const day = document.taxPointDate ?? document.issueDate;
   const bookyear = bookyearOf(day, rules.bookyears);
   if (!bookyear.ok) return bookyear;
-  const key = direction === 'sale' ? rules.link.salesJournal : rules.link.purchaseJournal;
+  const key = journalFor(rules.link, direction, document.kind);
   const journal = rules.journals.find(
     (row) => row.bookyearId === bookyear.value.id && row.key === key && row.insertionType !== 2,
   );

@@ -4,16 +4,15 @@ import { dottedVatNumber } from '../domain/identifiers.ts';
 const AFTER_INVOICE_DATE = 2;
 const EXPIRATION_DAYS = 30;
 
-/** The record with which a new relation is made (recording 16, facts/octopus-behaviour section 3). */
+/** The record with which a new relation is made (recording 16, facts/octopus-behaviour section 3); null: no account of its own. */
 export function newRelationRecord(
   draft: RelationDraft,
   externalId: number,
-  defaultAccount: number,
+  defaultAccount: number | null,
 ): Readonly<Record<string, unknown>> {
-  const account =
-    draft.role === 'client'
-      ? { defaultBookingAccountClient: defaultAccount }
-      : { defaultBookingAccountSupplier: defaultAccount };
+  const name =
+    draft.role === 'client' ? 'defaultBookingAccountClient' : 'defaultBookingAccountSupplier';
+  const account = defaultAccount === null ? {} : { [name]: defaultAccount };
   return {
     relationIdentificationServiceData: { externalRelationId: externalId },
     currencyCode: 'EUR',

@@ -28,5 +28,13 @@ export function cursorStore(db: Db): CursorStore {
       return row?.value ?? null;
     },
     set: (dossierId, name, value) => moveCursor(db, dossierId, { name, value }),
+    forget: async (dossierId, prefix) => {
+      await db
+        .deleteFrom('cursor')
+        .where('dossier_id', '=', dossierId)
+        .where('name', '>=', prefix)
+        .where('name', '<', `${prefix}\u{10ffff}`)
+        .execute();
+    },
   };
 }

@@ -101,6 +101,11 @@ export function parseTexts(text: string): Readonly<Record<string, string>> {
   return texts.parse(JSON.parse(text));
 }
 
+/** A JSON column of whole numbers by name. */
+export function parseNumbers(text: string): Readonly<Record<string, number>> {
+  return z.record(z.string(), z.int()).parse(JSON.parse(text));
+}
+
 /** A JSON column that holds a record as a service gave it. */
 export function parseRecord(text: string): Readonly<Record<string, unknown>> {
   return z.record(z.string(), z.unknown()).parse(JSON.parse(text));

@@ -7,15 +7,25 @@ import { inTransaction } from './sqlite.ts';
 import type { Db, Trx } from './tables.ts';
 
 async function noteLink(trx: Trx, action: string, link: Link, atMs: number): Promise<void> {
+  const others = await trx
+    .selectFrom('link')
+    .select('dossier_id')
+    .where('octopus_dossier_id', '=', link.octopusDossierId)
+    .where('dossier_id', '<>', link.dossierId)
+    .orderBy('dossier_id')
+    .execute();
   const detail = {
     billitPartyId: link.billitPartyId,
     octopusDossierId: String(link.octopusDossierId),
     exportFrom: link.exportFrom,
+    ...(others.length === 0
+      ? {}
+      : { sharedWith: others.map((other) => other.dossier_id).join(', ') }),
   };
   await note(trx, { atMs, action, subject: link.dossierId, detail });
 }
 
-/** Which Billit company is tied to which Octopus dossier: one link per dossier, company and Octopus dossier. */
+/** Which Billit company is tied to which Octopus dossier: one link per dossier and company; books may be shared (S20). */
 export function linkStore(db: Db): LinkStore {
   return {
     add: (link, atMs) =>

@@ -556,6 +556,8 @@ export type CallCountStore = {
 export type CursorStore = {
   readonly get: (dossierId: DossierId, name: string) => Promise<string | null>;
   readonly set: (dossierId: DossierId, name: string, value: string) => Promise<void>;
+  /** Takes away every cursor whose name begins so. */
+  readonly forget: (dossierId: DossierId, prefix: string) => Promise<void>;
 };
 
 /** One exchange with a service; bodies are redacted and cut before they get here. */

@@ -82,8 +82,11 @@ export type LinkTable = {
   export_from: IsoDate;
   sales_journal: string;
   purchase_journal: string;
+  sales_credit_journal: string | null;
+  purchase_credit_journal: string | null;
   sales_account: number;
   purchase_account: number;
+  accounts_by_use: string;
   rounding_account: number | null;
   sales_route: Route;
   purchases_route: Route;

@@ -29,12 +29,27 @@ export async function freshenMirror(
 ): Promise<Result<null>> {
   const reader = await readerOf(context, place);
   if (!reader.ok) return reader;
+  const { cursors } = context.store;
+  const turned = !(await mirrorIsOf(context, place));
+  if (turned) await cursors.forget(place.dossierId, 'mirror/');
   const steps = [bookyears, vatCodes, costCentres, relations, changedAccounts, changedJournals];
   for (const step of steps) {
     const done = await step(reader.value, maxAgeMs);
     if (!done.ok) return done;
   }
+  if (turned) await cursors.set(place.dossierId, MIRROR_OF, String(place.octopusDossierId));
   return ok(null);
+}
+
+/** Under which name the store keeps which Octopus dossier the copy is of: bookyears of another one mean something else. */
+const MIRROR_OF = 'mirror/of';
+
+/** Whether the copy of a dossier is that of this Octopus dossier. */
+export async function mirrorIsOf(
+  { store }: Pick<SyncContext, 'store'>,
+  { dossierId, octopusDossierId }: Pick<OctopusPlace, 'dossierId' | 'octopusDossierId'>,
+): Promise<boolean> {
+  return (await store.cursors.get(dossierId, MIRROR_OF)) === String(octopusDossierId);
 }
 
 /** Makes sure that the accounts, journals and details of a bookyear are here. */

@@ -3,6 +3,7 @@ import { ok, type Result } from '../../../shared/result.ts';
 import type { BookingRelation, RelationDraft } from '../domain/booking.ts';
 import { externalIdFor } from '../domain/counterparty.ts';
 import type { Relation } from '../domain/dossier.ts';
+import { accountOfNewRelation } from '../domain/link-defaults.ts';
 import type { OctopusClient, RelationRef } from '../octopus/port.ts';
 import { newRelationRecord } from '../octopus/relation-record.ts';
 import type { RunControl } from './run-control.ts';
@@ -65,8 +66,8 @@ async function ensureNew(courier: Courier, draft: RelationDraft): Promise<Result
   }
   const planned = await planNew(courier, draft);
   context.reach('relation-planned');
-  const { link } = subject;
-  const account = draft.role === 'client' ? link.salesAccount : link.purchaseAccount;
+  const direction = draft.role === 'client' ? 'sale' : 'purchase';
+  const account = accountOfNewRelation(subject.link, direction);
   const put = await courier.client.putRelation(
     octopusTarget(subject.link),
     newRelationRecord(draft, planned.externalId, account),

@@ -8,6 +8,7 @@ import {
   type DossierRules,
 } from '../../../electron/engine/domain/propose.ts';
 import {
+  account,
   candidate,
   CUSTOMER,
   day,
@@ -84,6 +85,28 @@ describe('propose › ordinary documents', () => {
     const result = booking(candidate(sale({ kind: 'credit-note' })), rules({ link }));
     expect(result.lines[0]?.vatCode).toBe('21C');
     expect(booking(candidate(sale()), rules({ link })).lines[0]?.vatCode).toBe('21');
+  });
+
+  it('falls back on the account of the VAT rate, and of credit notes before that (N09)', () => {
+    const accountsByUse = { 'sale/21': 704000, 'sale/credit': 708000, 'purchase/6': 604000 };
+    const accounts = new Map(
+      [613200, 604000, 700000, 704000, 708000].map((number) => [number, account(number)]),
+    );
+    const own = rules({ link: { ...LINK, accountsByUse }, accounts });
+    const note = sale({ kind: 'credit-note', typeCode: '381' });
+    expect(codes(booking(candidate(sale()), own))[0]?.[0]).toBe(704000);
+    expect(codes(booking(candidate(note), own))[0]?.[0]).toBe(708000);
+    expect(codes(booking(candidate(purchase()), own))[0]?.[0]).toBe(613200);
+  });
+
+  it('books credit notes in a journal of their own where the link names one', () => {
+    const journals = ['V1', 'V2', 'A1'].map((key) => journal(key));
+    const link = { ...LINK, salesCreditJournal: 'V2', purchaseCreditJournal: null };
+    const own = rules({ link, journals });
+    const note = { kind: 'credit-note', typeCode: '381' } as const;
+    expect(booking(candidate(sale(note)), own).journalKey).toBe('V2');
+    expect(booking(candidate(sale()), own).journalKey).toBe('V1');
+    expect(booking(candidate(purchase(note)), own).journalKey).toBe('A1');
   });
 
   it('books the total including VAT, not what is left to pay', () => {

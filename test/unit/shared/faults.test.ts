@@ -33,6 +33,10 @@ const EXAMPLES: { readonly [Kind in FaultKind]: Extract<Fault, { readonly kind: 
   'profile-unusable': { kind: 'profile-unusable', detail: 'in-use' },
   'backup-not-written': { kind: 'backup-not-written', detail: 'ENOSPC' },
   'backup-unusable': { kind: 'backup-unusable', detail: 'newer-file' },
+  'not-in-octopus-dossier': { kind: 'not-in-octopus-dossier', value: '613200' },
+  'octopus-dossier-taken': { kind: 'octopus-dossier-taken', dossier: 'Studio Kladblok BV' },
+  'billit-dossier-taken': { kind: 'billit-dossier-taken', dossier: 'Studio Kladblok BV' },
+  'link-fixed': { kind: 'link-fixed' },
   'not-in-rehearsal': { kind: 'not-in-rehearsal' },
 };
 const kinds = Object.values(EXAMPLES);

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
+import BetterSqlite from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
 import { doctorLines } from '../../../electron/cli/doctor.ts';
+import { STORE_FILE } from '../../../electron/engine/store/open-file.ts';
 import { must } from '../../../electron/rehearsal/office.ts';
 import { doctorFindings } from '../../../shared/i18n/doctor.ts';
 import { DOCTOR_FINDINGS, type DoctorFindingKind } from '../../../shared/model/doctor.ts';
@@ -53,6 +56,13 @@ async function mailAgain(
   must(await calls['mail.set']({ settings, password: change.password ?? password }));
 }
 
+/** What the link names is not there any more: saving such a link is refused. */
+function misnamed({ directory, dossierId }: Surgery, column: string, value: string): void {
+  const store = new BetterSqlite(join(directory, STORE_FILE));
+  store.prepare(`UPDATE link SET ${column} = ? WHERE dossier_id = ?`).run(value, dossierId);
+  store.close();
+}
+
 type Planted = readonly [
   kind: DoctorFindingKind,
   how: string,
@@ -90,9 +100,9 @@ const PLANTED: readonly Planted[] = [
         { closed: true },
       ),
   ],
-  ['journal-kind', 'invoice module', (s) => relink(s, { salesJournal: 'V2' })],
-  ['journal-missing', 'A9', (s) => relink(s, { purchaseJournal: 'A9' })],
-  ['vat-codes-missing', 'unknown code', (s) => relink(s, { vatMapping: { 'sale/21': 'ZZ' } })],
+  ['journal-kind', 'invoice module', (s) => misnamed(s, 'sales_journal', 'V2')],
+  ['journal-missing', 'A9', (s) => misnamed(s, 'purchase_journal', 'A9')],
+  ['vat-codes-missing', 'unknown code', (s) => misnamed(s, 'vat_mapping', '{"sale/S/2100":"ZZ"}')],
   ['mailbox-missing', 'no address', (s) => relink(s, { mailbox: null })],
   ['mail-login', 'wrong password', (s) => mailAgain(s, { password: 'verkeerd' })],
   ['mail-recipient', 'no DMS', (s) => s.world.turnMail({ dossiersWithoutMailbox: [61004] })],

@@ -182,7 +182,8 @@ describe('what keeps a mail', () => {
       data: { fault: 'recipient-refused', recipient: world.dossiers[MAILBOX_PLACE]!.mailbox },
     });
     world.turnMail({ dossiersWithoutMailbox: [] });
-    await relink(simulation, {});
+    const { mailbox: address } = world.dossiers[MAILBOX_PLACE]!;
+    await relink(simulation, { mailbox: address });
     await exportAll();
     expect(await verdict()).toMatchObject(SOUND);
   });

@@ -55,12 +55,15 @@ CREATE TABLE link (
   billit_party_id TEXT NOT NULL UNIQUE CHECK (billit_party_id <> ''),
   octopus_connection_id TEXT NOT NULL,
   octopus_kind TEXT NOT NULL DEFAULT 'octopus' CHECK (octopus_kind = 'octopus'),
-  octopus_dossier_id INTEGER NOT NULL UNIQUE,
+  octopus_dossier_id INTEGER NOT NULL,
   export_from TEXT NOT NULL ${isDay('export_from')},
   sales_journal TEXT NOT NULL,
   purchase_journal TEXT NOT NULL,
+  sales_credit_journal TEXT,
+  purchase_credit_journal TEXT,
   sales_account INTEGER NOT NULL,
   purchase_account INTEGER NOT NULL,
+  accounts_by_use TEXT NOT NULL ${isObject('accounts_by_use')},
   rounding_account INTEGER,
   sales_route TEXT NOT NULL CHECK (sales_route IN ('booking', 'mailbox')),
   purchases_route TEXT NOT NULL CHECK (purchases_route IN ('booking', 'mailbox')),
@@ -72,6 +75,7 @@ CREATE TABLE link (
   FOREIGN KEY (octopus_connection_id, octopus_kind) REFERENCES connection (id, kind)
 ) STRICT;
 CREATE INDEX link_billit_connection ON link (billit_connection_id, billit_kind);
+CREATE INDEX link_octopus_dossier ON link (octopus_dossier_id);
 CREATE INDEX link_octopus_connection ON link (octopus_connection_id, octopus_kind);
 
 CREATE TABLE schedule (

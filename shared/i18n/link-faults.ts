@@ -1,0 +1,59 @@
+import type { FaultText, Text } from './text.ts';
+
+const YOU: Text = { nl: 'U.', fr: 'Vous.', en: 'You.' };
+
+/** Why a link is not saved. */
+export const linkFaultTexts = {
+  'not-in-octopus-dossier': {
+    what: {
+      nl: '{{value}} bestaat niet (meer) in dit Octopus-dossier. Er is niets opgeslagen.',
+      fr: '{{value}} n’existe pas (ou plus) dans ce dossier Octopus. Rien n’a été enregistré.',
+      en: '{{value}} does not exist (any more) in this Octopus dossier. Nothing was saved.',
+    },
+    todo: {
+      nl: 'Kies een dagboek, rekening of btw-code uit de lijst.',
+      fr: 'Choisissez un journal, un compte ou un code TVA de la liste.',
+      en: 'Choose a journal, account or VAT code from the list.',
+    },
+    who: YOU,
+  },
+  'octopus-dossier-taken': {
+    what: {
+      nl: 'Dit Octopus-dossier is al gekoppeld aan {{dossier}}.',
+      fr: 'Ce dossier Octopus est déjà lié à {{dossier}}.',
+      en: 'This Octopus dossier is linked to {{dossier}} already.',
+    },
+    todo: {
+      nl: 'Kies een ander Octopus-dossier, of bevestig dat beide in dezelfde boekhouding horen.',
+      fr: 'Choisissez un autre dossier Octopus, ou confirmez que les deux relèvent de la même comptabilité.',
+      en: 'Choose another Octopus dossier, or confirm that both belong in the same books.',
+    },
+    who: YOU,
+  },
+  'billit-dossier-taken': {
+    what: {
+      nl: 'Dit Billit-dossier is al gekoppeld aan {{dossier}}.',
+      fr: 'Ce dossier Billit est déjà lié à {{dossier}}.',
+      en: 'This Billit dossier is linked to {{dossier}} already.',
+    },
+    todo: {
+      nl: 'Kies een ander Billit-dossier: anders werd elk document twee keer geboekt.',
+      fr: 'Choisissez un autre dossier Billit : sinon chaque document serait comptabilisé deux fois.',
+      en: 'Choose another Billit dossier: otherwise each document would be booked twice.',
+    },
+    who: YOU,
+  },
+  'link-fixed': {
+    what: {
+      nl: 'Dit dossier is al gekoppeld aan een ander Billit-dossier of Octopus-dossier.',
+      fr: 'Ce dossier est déjà lié à un autre dossier Billit ou Octopus.',
+      en: 'This dossier is linked to another Billit or Octopus dossier already.',
+    },
+    todo: {
+      nl: 'Dagboeken, rekeningen en btw-codes kunt u wijzigen; de twee dossiers zelf niet.',
+      fr: 'Vous pouvez modifier les journaux, comptes et codes TVA, mais pas les deux dossiers.',
+      en: 'You can change journals, accounts and VAT codes, but not the two dossiers themselves.',
+    },
+    who: YOU,
+  },
+} satisfies Readonly<Record<string, FaultText>>;
