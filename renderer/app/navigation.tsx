@@ -26,13 +26,16 @@ const ENTRIES = [
   ['settings', IconSettings, { screen: 'settings' }],
 ] as const satisfies readonly (readonly [string, TablerIcon, Route])[];
 
+/** Screens that stand under the list of dossiers. */
+const OF_DOSSIERS: readonly Route['screen'][] = ['add-dossiers', 'export', 'integrations', 'link'];
+
 /** The screens, where one is, what waits; at the foot the state of the whole. */
 export function Navigation({ screen }: { readonly screen: Route['screen'] }): ReactElement {
   const say = useTexts('frame');
   const folded = useFolded();
   const status = useStatus();
   const waiting = status.value === null ? 0 : countsOf(status.value.states).forYou;
-  const here = screen === 'export' ? 'dossiers' : screen;
+  const here = OF_DOSSIERS.includes(screen) ? 'dossiers' : screen;
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <div className="navigation" data-folded={folded}>

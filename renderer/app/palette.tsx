@@ -8,7 +8,7 @@ import { type Say, useTexts } from '../i18n/use-texts.ts';
 import { formatEnterpriseNumber } from '../ui/format.ts';
 import { type Dossier, useDossiers } from '../ui/live-dossiers.ts';
 import { goTo } from '../ui/navigate.ts';
-import { hrefOf, type Route } from '../ui/route.ts';
+import { type DossierScreen, hrefOf, type Route } from '../ui/route.ts';
 import { LANGUAGE_NAMES } from './top-bar.tsx';
 import './palette.css';
 
@@ -72,9 +72,10 @@ function useFocusBack(): { readonly remember: () => void; readonly giveBack: () 
 }
 
 function screens(say: Say<'frame'>): readonly PaletteAction[] {
-  const routes: readonly Exclude<Route, { screen: 'export' | 'unknown' }>[] = [
+  const routes: readonly Exclude<Route, { screen: DossierScreen | 'unknown' }>[] = [
     { screen: 'dashboard' },
     { screen: 'dossiers' },
+    { screen: 'add-dossiers' },
     { screen: 'waiting' },
     { screen: 'communication', dossierId: null },
     { screen: 'settings' },

@@ -12,6 +12,15 @@ const ExportScreen = lazy(async () => ({
 const CommunicationScreen = lazy(async () => ({
   default: (await import('../features/communication/communication-screen.tsx')).CommunicationScreen,
 }));
+const AddDossiersScreen = lazy(async () => ({
+  default: (await import('../features/add-dossiers/add-dossiers-screen.tsx')).AddDossiersScreen,
+}));
+const IntegrationsScreen = lazy(async () => ({
+  default: (await import('../features/integrations/integrations-screen.tsx')).IntegrationsScreen,
+}));
+const LinkScreen = lazy(async () => ({
+  default: (await import('../features/link/link-screen.tsx')).LinkScreen,
+}));
 const WaitingScreen = lazy(async () => ({
   default: (await import('../features/waiting/waiting-screen.tsx')).WaitingScreen,
 }));
@@ -40,6 +49,12 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
       return <DossiersScreen />;
     case 'export':
       return <ExportScreen key={route.dossierId} dossierId={route.dossierId} />;
+    case 'add-dossiers':
+      return <AddDossiersScreen />;
+    case 'integrations':
+      return <IntegrationsScreen key={route.dossierId} dossierId={route.dossierId} />;
+    case 'link':
+      return <LinkScreen key={route.dossierId} dossierId={route.dossierId} />;
     case 'waiting':
       return <WaitingScreen />;
     case 'communication':

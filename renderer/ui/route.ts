@@ -2,11 +2,17 @@
 export type Route =
   | { readonly screen: 'dashboard' }
   | { readonly screen: 'dossiers' }
-  | { readonly screen: 'export'; readonly dossierId: string }
+  | { readonly screen: 'add-dossiers' }
+  | { readonly screen: DossierScreen; readonly dossierId: string }
   | { readonly screen: 'waiting' }
   | { readonly screen: 'communication'; readonly dossierId: string | null }
   | { readonly screen: 'settings' }
   | { readonly screen: 'unknown' };
+
+/** The screens of one dossier. */
+export type DossierScreen = 'export' | 'integrations' | 'link';
+
+const DOSSIER_SCREENS: readonly DossierScreen[] = ['export', 'integrations', 'link'];
 
 /** The route of a hash; an empty one is the dashboard. */
 export function parseRoute(hash: string): Route {
@@ -15,11 +21,7 @@ export function parseRoute(hash: string): Route {
     .split('/')
     .map(decoded);
   if (more.length > 0) return { screen: 'unknown' };
-  if (screen === 'dossiers' && id !== undefined) {
-    return leaf === 'export' && id !== ''
-      ? { screen: 'export', dossierId: id }
-      : { screen: 'unknown' };
-  }
+  if (screen === 'dossiers' && id !== undefined) return routeOfDossier(id, leaf);
   if (leaf !== undefined) return { screen: 'unknown' };
   if (screen === 'communication') return { screen, dossierId: id ?? null };
   if (id !== undefined) return { screen: 'unknown' };
@@ -36,11 +38,21 @@ export function parseRoute(hash: string): Route {
   }
 }
 
+function routeOfDossier(id: string, leaf: string | undefined): Route {
+  if (id === 'add' && leaf === undefined) return { screen: 'add-dossiers' };
+  const screen = DOSSIER_SCREENS.find((each) => each === leaf);
+  return screen === undefined || id === '' ? { screen: 'unknown' } : { screen, dossierId: id };
+}
+
 /** The address of a route, for links. */
 export function hrefOf(route: Route): string {
   switch (route.screen) {
+    case 'add-dossiers':
+      return '#/dossiers/add';
     case 'export':
-      return `#/dossiers/${encodeURIComponent(route.dossierId)}/export`;
+    case 'integrations':
+    case 'link':
+      return `#/dossiers/${encodeURIComponent(route.dossierId)}/${route.screen}`;
     case 'communication':
       return route.dossierId === null
         ? '#/communication'

@@ -158,11 +158,9 @@ export const dashboardTexts = {
     fr: 'Vous voyez d’abord quelle écriture chaque document devient. Rien ne part avant que vous n’exportiez.',
     en: 'First you see which booking each document becomes. Nothing leaves until you export.',
   },
-  notYet: {
-    nl: 'Verbinden en koppelen kan in deze versie nog niet vanuit dit venster.',
-    fr: 'Dans cette version, la connexion et la liaison ne sont pas encore possibles depuis cette fenêtre.',
-    en: 'In this version connecting and linking cannot be done from this window yet.',
-  },
+  nextConnectVerb: { nl: 'Naar Verbindingen', fr: 'Vers les connexions', en: 'To Connections' },
+  nextAddVerb: { nl: 'Dossiers toevoegen', fr: 'Ajouter des dossiers', en: 'Add dossiers' },
+  stepDone: { nl: 'Klaar', fr: 'Fait', en: 'Ready' },
   safe: { nl: 'Er vertrekt nog niets', fr: 'Rien ne part encore', en: 'Nothing leaves yet' },
   safeBody: {
     nl: 'Tentakel schrijft alleen in Octopus wat u zelf exporteert.',

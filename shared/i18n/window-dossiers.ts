@@ -79,9 +79,9 @@ export const dossiersTexts = {
   },
   emptyTitle: { nl: 'Nog geen dossiers', fr: 'Pas encore de dossiers', en: 'No dossiers yet' },
   emptyBody: {
-    nl: 'Begin op het dashboard: daar staat wat eerst komt, en kunt u in de oefenomgeving alles uitproberen.',
-    fr: 'Commencez par le tableau de bord : il montre par où commencer, et l’environnement d’entraînement permet de tout essayer.',
-    en: 'Begin on the dashboard: it says what comes first, and in the practice environment you can try everything.',
+    nl: 'Voeg ze toe vanuit Octopus. Op het dashboard staat wat eerst komt, en kunt u in de oefenomgeving alles uitproberen.',
+    fr: 'Ajoutez-les à partir d’Octopus. Le tableau de bord montre par où commencer, et l’environnement d’entraînement permet de tout essayer.',
+    en: 'Add them from Octopus. The dashboard says what comes first, and in the practice environment you can try everything.',
   },
   emptyAction: { nl: 'Naar het dashboard', fr: 'Vers le tableau de bord', en: 'To the dashboard' },
   filteredTitle: {

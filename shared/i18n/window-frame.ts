@@ -12,6 +12,13 @@ export const frameTexts = {
   communication: { nl: 'Communicatie', fr: 'Communication', en: 'Communication' },
   settings: { nl: 'Instellingen', fr: 'Paramètres', en: 'Settings' },
   export: { nl: 'Exporteren', fr: 'Exporter', en: 'Export' },
+  'add-dossiers': {
+    nl: 'Voeg toe vanuit boekhoudpakket',
+    fr: 'Ajouter à partir du logiciel de comptabilité',
+    en: 'Add from accounting software',
+  },
+  integrations: { nl: 'Integraties', fr: 'Intégrations', en: 'Integrations' },
+  link: { nl: 'Koppelen met Octopus', fr: 'Lier à Octopus', en: 'Link with Octopus' },
   searchOrDo: { nl: 'Zoek of doe iets', fr: 'Chercher ou agir', en: 'Search or do something' },
   nothingFound: {
     nl: 'Niets gevonden. Zoek op naam of nummer van een dossier, of op wat u wilt doen.',

@@ -3,14 +3,19 @@ import { exportDocumentTexts } from './export-document.ts';
 import { exportRunTexts } from './export-run.ts';
 import { exportTexts } from './export-screen.ts';
 import { waitingTexts } from './waiting-screen.ts';
+import { addDossiersTexts } from './window-add-dossiers.ts';
 import { signInTexts } from './sign-in.ts';
 import { commonTexts } from './window-common.ts';
+import { connectTexts } from './window-connect.ts';
 import { dashboardTexts } from './window-dashboard.ts';
 import { dossiersTexts } from './window-dossiers.ts';
 import { frameTexts } from './window-frame.ts';
+import { integrationsTexts } from './window-integrations.ts';
+import { linkTexts } from './window-link.ts';
 import { settingsTexts } from './window-settings.ts';
 import { stateTexts } from './window-states.ts';
 import { tableTexts } from './window-table.ts';
+import { vatTexts } from './window-vat.ts';
 
 /**
  * Every text of the window: a group per screen, each text in every language. A name ending in `_one` and its
@@ -25,6 +30,11 @@ export const windowTexts = {
   dossiers: dossiersTexts,
   settings: settingsTexts,
   signIn: signInTexts,
+  connect: connectTexts,
+  addDossiers: addDossiersTexts,
+  integrations: integrationsTexts,
+  link: linkTexts,
+  vat: vatTexts,
   export: exportTexts,
   exportRun: exportRunTexts,
   exportDocument: exportDocumentTexts,

@@ -6,12 +6,7 @@ import { useDeed } from '../../bridge/use-deed.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
-
-const STEPS = [
-  ['nextConnect', 'nextConnectBody'],
-  ['nextAdd', 'nextAddBody'],
-  ['nextExport', 'nextExportBody'],
-] as const;
+import { NextSteps } from './next-steps.tsx';
 
 /** The first screen of an empty profile: practise without a client, and what comes after. */
 export function StartScreen(): ReactElement {
@@ -47,30 +42,5 @@ export function StartScreen(): ReactElement {
         </section>
       </div>
     </div>
-  );
-}
-
-function NextSteps(): ReactElement {
-  const say = useTexts('dashboard');
-  return (
-    <section className="tk-card start-next">
-      <header>
-        <h2>{say('next')}</h2>
-      </header>
-      <ol>
-        {STEPS.map(([name, body], at) => (
-          <li key={name}>
-            <span className="start-number" aria-hidden="true">
-              {at + 1}
-            </span>
-            <div>
-              <h3>{say(name)}</h3>
-              <p>{say(body)}</p>
-            </div>
-          </li>
-        ))}
-      </ol>
-      <p className="dashboard-quiet">{say('notYet')}</p>
-    </section>
   );
 }

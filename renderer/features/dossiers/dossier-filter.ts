@@ -23,7 +23,10 @@ export function passes({ states }: Dossier, filter: DossierFilter): boolean {
 }
 
 /** Whether a dossier answers to what was typed: every word in its name (accents aside), or a part of its number. */
-export function matches({ name, enterpriseNumber }: Dossier, typed: string): boolean {
+export function matches(
+  { name, enterpriseNumber }: Pick<Dossier, 'name' | 'enterpriseNumber'>,
+  typed: string,
+): boolean {
   const digits = typed.replaceAll(/[^0-9]/g, '');
   const onlyNumber = digits !== '' && /^(be)?[\d.\s]+$/i.test(typed.trim());
   if (onlyNumber && enterpriseNumber.includes(digits)) return true;

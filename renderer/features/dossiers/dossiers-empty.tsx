@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { goTo } from '../../ui/navigate.ts';
+import { AddDossiersButton } from './add-dossiers-button.tsx';
 import { useDossiersStore } from './dossiers-store.ts';
 
 /** Why the list is empty: nothing there yet, or everything hidden by search and filter. */
@@ -15,7 +16,14 @@ export function DossiersEmpty({ total }: { readonly total: number }): ReactEleme
       <EmptyState
         icon={<IconFolderPlus size={26} stroke={1.7} />}
         title={say('emptyTitle')}
-        actions={<Button onClick={() => goTo('#/dashboard')}>{say('emptyAction')}</Button>}
+        actions={
+          <>
+            <AddDossiersButton />
+            <Button variant="default" onClick={() => goTo('#/dashboard')}>
+              {say('emptyAction')}
+            </Button>
+          </>
+        }
       >
         {say('emptyBody')}
       </EmptyState>

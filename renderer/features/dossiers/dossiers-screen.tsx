@@ -13,6 +13,7 @@ import { SaveTable } from '../../ui/save-table.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { stillThere } from '../../ui/selection.ts';
 import { fileTable } from '../../ui/table-file.ts';
+import { AddDossiersButton } from './add-dossiers-button.tsx';
 import { dossierColumns } from './dossier-columns.tsx';
 import { DOSSIER_FILTERS, matches, passes } from './dossier-filter.ts';
 import { DossiersEmpty } from './dossiers-empty.tsx';
@@ -96,7 +97,15 @@ function DossiersTools({ all, found, rows, columns }: ToolsProps): ReactElement 
   const say = useTexts('dossiers');
   const { typed, filter, view } = useDossiersStore();
   return (
-    <PageHeader title={say('title')} actions={<SyncButton dossiers={all} />}>
+    <PageHeader
+      title={say('title')}
+      actions={
+        <>
+          <SyncButton dossiers={all} />
+          <AddDossiersButton />
+        </>
+      }
+    >
       <SearchField
         label={say('search')}
         value={typed}

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { IconMessages, IconRefresh } from '@tabler/icons-react';
+import { IconMessages, IconPlugConnected, IconRefresh } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { formatEnterpriseNumber } from '../../ui/format.ts';
@@ -22,10 +22,20 @@ export function DossierNote({ dossier }: { readonly dossier: Dossier }): ReactEl
 export function DossierActions({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const say = useTexts('export');
   const run = useTexts('exportRun');
+  const integrations = useTexts('integrations');
   const running = isRunning(useExportRun(dossier.id));
   const communication = hrefOf({ screen: 'communication', dossierId: dossier.id });
   return (
     <>
+      <Button
+        component="a"
+        className="tk-link-button"
+        href={hrefOf({ screen: 'integrations', dossierId: dossier.id })}
+        variant="default"
+        leftSection={<IconPlugConnected size={16} stroke={1.7} />}
+      >
+        {integrations('title')}
+      </Button>
       <Button
         component="a"
         className="tk-link-button"

@@ -31,6 +31,7 @@ export function ExportScreen({ dossierId }: ExportScreenProps): ReactElement {
 
 function DossierExport({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const say = useTexts('export');
+  const frame = useTexts('frame');
   if (dossier.linked) return <ExportBody dossier={dossier} />;
   return (
     <div className="export-screen">
@@ -38,7 +39,14 @@ function DossierExport({ dossier }: { readonly dossier: Dossier }): ReactElement
       <EmptyState
         icon={<IconLinkOff size={26} stroke={1.7} />}
         title={say('unlinkedTitle')}
-        actions={<ToDossiers />}
+        actions={
+          <>
+            <Button component="a" href={hrefOf({ screen: 'link', dossierId: dossier.id })}>
+              {frame('link')}
+            </Button>
+            <ToDossiers />
+          </>
+        }
       >
         {say('unlinkedBody')}
       </EmptyState>

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import { CAUSE_KINDS } from '../../../shared/model/cause.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard, OriginalText } from '../../ui/fault-card.tsx';
 import { StateIcon } from '../../ui/state-mark.tsx';
@@ -16,14 +17,7 @@ export function RunFault({ run }: { readonly run: ExportRun }): ReactElement | n
   return (
     <section className="run-fault" role="alert">
       {cause === null ? (
-        <div className="cause-card cause-wt">
-          <StateIcon state="warning" size={18} />
-          <div className="cause-words">
-            <h3>{say('runFault')}</h3>
-            <p>{say('runFaultBody')}</p>
-            <OriginalText text={faultKind} />
-          </div>
-        </div>
+        <FaultKindCard kind={faultKind} />
       ) : (
         <CauseCard cause={cause} state="warning" />
       )}
@@ -37,5 +31,22 @@ export function RunFault({ run }: { readonly run: ExportRun }): ReactElement | n
         </ActionIcon>
       )}
     </section>
+  );
+}
+
+/** The kind of fault that stopped a run, in words; of one without words of its own the original is shown. */
+export function FaultKindCard({ kind: faultKind }: { readonly kind: string }): ReactElement {
+  const say = useTexts('exportRun');
+  const kind = CAUSE_KINDS.find((each) => each === faultKind);
+  if (kind !== undefined) return <CauseCard cause={{ kind, data: {} }} state="warning" />;
+  return (
+    <div className="cause-card cause-wt">
+      <StateIcon state="warning" size={18} />
+      <div className="cause-words">
+        <h3>{say('runFault')}</h3>
+        <p>{say('runFaultBody')}</p>
+        <OriginalText text={faultKind} />
+      </div>
+    </div>
   );
 }

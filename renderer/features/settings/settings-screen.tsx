@@ -17,9 +17,6 @@ export function SettingsScreen(): ReactElement {
     <>
       <PageHeader title={say('title')} />
       <div className="screen-page settings">
-        <Section title={say('look')}>
-          <Look />
-        </Section>
         <Section title={say('connections')}>
           <Connections />
         </Section>
@@ -28,6 +25,9 @@ export function SettingsScreen(): ReactElement {
         </Section>
         <Section title={say('limits')}>
           <CallLimits />
+        </Section>
+        <Section title={say('look')}>
+          <Look />
         </Section>
         <Section title={say('backup')}>
           <Backup />

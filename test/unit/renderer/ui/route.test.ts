@@ -5,6 +5,9 @@ const routes: readonly Route[] = [
   { screen: 'dashboard' },
   { screen: 'dossiers' },
   { screen: 'export', dossierId: 'a/b c#%é' },
+  { screen: 'add-dossiers' },
+  { screen: 'integrations', dossierId: 'dossier-1' },
+  { screen: 'link', dossierId: 'add' },
   { screen: 'waiting' },
   { screen: 'communication', dossierId: null },
   { screen: 'communication', dossierId: 'dossier-1' },
@@ -22,12 +25,16 @@ describe('routes', () => {
     );
   });
 
-  it.each(['#/bank', '#/dossiers/1', '#/dossiers//export', '#/settings/x', '#/a/b/c/d'])(
-    'does not guess a screen for %s',
-    (hash) => {
-      expect(parseRoute(hash)).toEqual({ screen: 'unknown' });
-    },
-  );
+  it.each([
+    '#/bank',
+    '#/dossiers/1',
+    '#/dossiers/add/x',
+    '#/dossiers//export',
+    '#/settings/x',
+    '#/a/b/c/d',
+  ])('does not guess a screen for %s', (hash) => {
+    expect(parseRoute(hash)).toEqual({ screen: 'unknown' });
+  });
 
   it('takes an id that is not well encoded as it stands', () => {
     expect(parseRoute('#/dossiers/%E0%A4%A/export')).toEqual({
