@@ -122,6 +122,17 @@ export const addDossiersTexts = {
     fr: 'Cet utilisateur Octopus ne peut ouvrir aucun dossier. Donnez-lui accès dans Octopus, puis recherchez à nouveau.',
     en: 'This Octopus user can open no dossier. Give it access in Octopus and search again.',
   },
+  allHereTitle: {
+    nl: 'Alle dossiers zijn toegevoegd',
+    fr: 'Tous les dossiers sont ajoutés',
+    en: 'All dossiers are added',
+  },
+  allHereBody: {
+    nl: 'Elk dossier dat Octopus toont, staat al in Tentakel.',
+    fr: 'Chaque dossier que montre Octopus est déjà dans Tentakel.',
+    en: 'Every dossier that Octopus shows is in Tentakel already.',
+  },
+  showAll: { nl: 'Toon alle dossiers', fr: 'Afficher tous les dossiers', en: 'Show all dossiers' },
   hiddenTitle: {
     nl: 'Geen dossiers met deze filters',
     fr: 'Aucun dossier avec ces filtres',

@@ -14,7 +14,6 @@ export function AddHeader({ children }: { readonly children?: ReactNode }): Reac
       actions={
         <Button
           component="a"
-          className="tk-link-button"
           variant="default"
           href={hrefOf({ screen: 'dossiers' })}
           leftSection={<IconArrowLeft size={16} stroke={1.7} />}

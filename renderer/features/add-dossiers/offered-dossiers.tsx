@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core';
-import { IconDownload, IconFilterOff, IconFolderOff } from '@tabler/icons-react';
+import { IconDownload } from '@tabler/icons-react';
 import { type ReactElement, useDeferredValue, useMemo } from 'react';
 import { useCall } from '../../bridge/use-call.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import { focusTable } from '../../ui/focus-table.ts';
@@ -20,6 +19,7 @@ import { AddHeader } from './add-header.tsx';
 import { type Login, LoginChoice } from './add-logins.tsx';
 import { AddStrip } from './add-strip.tsx';
 import { addDossiers, useAddStore } from './add-store.ts';
+import { NothingFound } from './nothing-found.tsx';
 import {
   answersTo,
   mayAdd,
@@ -83,7 +83,7 @@ export function OfferedDossiers(props: OfferedProps): ReactElement {
         onOpen={openRow}
         tone={({ here }) => (here === null ? undefined : 'done')}
         loading={state === 'loading' || dossiers === null}
-        empty={<NothingFound total={all.length} onRefresh={refetch} />}
+        empty={<NothingFound rows={all} onRefresh={refetch} />}
       />
       <AddSelection chosen={all.filter((row) => there.has(rowIdOf(row)))} />
       {value === null ? null : <OfferFoot rows={all} />}
@@ -182,37 +182,5 @@ function OfferFoot({ rows }: { readonly rows: readonly OfferedRow[] }): ReactEle
         <strong>{formatCount(known)}</strong> {say('atBillit')}
       </span>
     </TableFoot>
-  );
-}
-
-type NothingProps = { readonly total: number; readonly onRefresh: () => void };
-
-function NothingFound({ total, onRefresh }: NothingProps): ReactElement {
-  const say = useTexts('addDossiers');
-  const common = useTexts('common');
-  if (total === 0) {
-    return (
-      <EmptyState
-        icon={<IconFolderOff size={26} stroke={1.7} />}
-        title={say('noneTitle')}
-        actions={<Button onClick={onRefresh}>{say('refresh')}</Button>}
-      >
-        {say('noneBody')}
-      </EmptyState>
-    );
-  }
-  const clear = (): void => useAddStore.setState({ typed: '', filter: 'all' });
-  return (
-    <EmptyState
-      icon={<IconFilterOff size={26} stroke={1.7} />}
-      title={say('hiddenTitle')}
-      actions={
-        <Button variant="default" onClick={clear}>
-          {common('clearFilters')}
-        </Button>
-      }
-    >
-      {say('hiddenBody')}
-    </EmptyState>
   );
 }

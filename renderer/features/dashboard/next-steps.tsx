@@ -70,12 +70,7 @@ function Step({ number, title, body, done = false, to, verb }: StepProps): React
         <p>{body}</p>
       </div>
       {to === null || verb === undefined ? null : (
-        <Button
-          component="a"
-          className={done ? 'tk-link-button' : ''}
-          variant={done ? 'default' : 'filled'}
-          href={hrefOf(to)}
-        >
+        <Button component="a" variant={done ? 'default' : 'filled'} href={hrefOf(to)}>
           {verb}
         </Button>
       )}

@@ -29,7 +29,6 @@ export function DossierActions({ dossier }: { readonly dossier: Dossier }): Reac
     <>
       <Button
         component="a"
-        className="tk-link-button"
         href={hrefOf({ screen: 'integrations', dossierId: dossier.id })}
         variant="default"
         leftSection={<IconPlugConnected size={16} stroke={1.7} />}
@@ -38,7 +37,6 @@ export function DossierActions({ dossier }: { readonly dossier: Dossier }): Reac
       </Button>
       <Button
         component="a"
-        className="tk-link-button"
         href={communication}
         variant="default"
         leftSection={<IconMessages size={16} stroke={1.7} />}

@@ -13,12 +13,7 @@ export function DossierGone(): ReactElement {
       icon={<IconFolderOff size={26} stroke={1.7} />}
       title={say('goneTitle')}
       actions={
-        <Button
-          component="a"
-          className="tk-link-button"
-          variant="default"
-          href={hrefOf({ screen: 'dossiers' })}
-        >
+        <Button component="a" variant="default" href={hrefOf({ screen: 'dossiers' })}>
           {say('toDossiers')}
         </Button>
       }

@@ -37,7 +37,6 @@ function Integrations({ dossier }: { readonly dossier: Dossier }): ReactElement 
         actions={
           <Button
             component="a"
-            className="tk-link-button"
             variant="default"
             href={hrefOf({ screen: 'export', dossierId: dossier.id })}
             leftSection={<IconUpload size={16} stroke={1.7} />}

@@ -64,7 +64,6 @@ function TileActions({ dossier }: { readonly dossier: Dossier }): ReactElement {
     <div className="tile-actions">
       <Button
         component="a"
-        className="tk-link-button"
         variant="default"
         href={hrefOf({ screen: 'communication', dossierId: dossier.id })}
         leftSection={<IconMessages size={16} stroke={1.7} />}
@@ -73,7 +72,6 @@ function TileActions({ dossier }: { readonly dossier: Dossier }): ReactElement {
       </Button>
       <Button
         component="a"
-        className="tk-link-button"
         variant="default"
         href={link}
         leftSection={<IconPencil size={16} stroke={1.7} />}

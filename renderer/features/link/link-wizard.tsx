@@ -26,7 +26,6 @@ export function LinkWizard({ dossier, draft }: StepProps): ReactElement {
           draft.saved ? undefined : (
             <Button
               component="a"
-              className="tk-link-button"
               variant="default"
               title={say('laterNote')}
               href={hrefOf({ screen: 'integrations', dossierId: dossier.id })}

@@ -86,7 +86,6 @@ function Linked({ dossier, proposal }: LinkedProps): ReactElement {
           </Button>
           <Button
             component="a"
-            className="tk-link-button"
             variant="default"
             href={hrefOf({ screen: 'communication', dossierId: dossier.id })}
             leftSection={<IconMessages size={16} />}
@@ -95,7 +94,6 @@ function Linked({ dossier, proposal }: LinkedProps): ReactElement {
           </Button>
           <Button
             component="a"
-            className="tk-link-button"
             variant="default"
             href={hrefOf({ screen: 'integrations', dossierId: dossier.id })}
           >

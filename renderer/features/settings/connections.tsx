@@ -37,12 +37,7 @@ function GoOn(): ReactElement {
   return (
     <div className="connections-go-on">
       <p className="settings-note">{say('goOn')}</p>
-      <Button
-        component="a"
-        className="tk-link-button"
-        variant="light"
-        href={hrefOf({ screen: 'add-dossiers' })}
-      >
+      <Button component="a" variant="light" href={hrefOf({ screen: 'add-dossiers' })}>
         {say('toAdd')}
       </Button>
     </div>

@@ -89,7 +89,6 @@ function WhatToDo({ group, href }: WaitingDocumentsProps): ReactElement {
         <TryButton group={group} />
         <Button
           component="a"
-          className="tk-link-button"
           href={href}
           variant="default"
           leftSection={<IconFolderOpen size={16} stroke={1.7} aria-hidden="true" />}
