@@ -21,11 +21,7 @@ export const addDossiersTexts = {
   columnOctopus: { nl: 'Octopus-nr.', fr: 'N° Octopus', en: 'Octopus no.' },
   columnBillit: { nl: 'Billit-dossier', fr: 'Dossier Billit', en: 'Billit dossier' },
   columnResult: { nl: 'In Tentakel', fr: 'Dans Tentakel', en: 'In Tentakel' },
-  sameNumber: {
-    nl: 'zelfde nummer: {{name}}',
-    fr: 'même numéro : {{name}}',
-    en: 'same number: {{name}}',
-  },
+  sameNumber: { nl: 'zelfde nummer', fr: 'même numéro', en: 'same number' },
   unknownAtBillit: { nl: 'onbekend', fr: 'inconnu', en: 'unknown' },
   unknownNote: {
     nl: 'Onbekend wil zeggen dat uw Billit-login dit nummer niet kan zien. Het dossier kan bij Billit wel bestaan.',

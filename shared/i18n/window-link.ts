@@ -204,6 +204,7 @@ export const linkTexts = {
     fr: 'Aucun : un tel document vous attend',
     en: 'None: such a document waits for you',
   },
+  pick: { nl: 'Kies', fr: 'Choisissez', en: 'Choose' },
   required: { nl: 'Verplicht', fr: 'Obligatoire', en: 'Required' },
   chosen: { nl: 'Gekozen', fr: 'Choisi', en: 'Chosen' },
   optional: { nl: 'Niet verplicht', fr: 'Facultatif', en: 'Optional' },
@@ -241,6 +242,11 @@ export const linkTexts = {
     nl: 'Type klopt in Octopus',
     fr: 'Le type concorde dans Octopus',
     en: 'Type is right in Octopus',
+  },
+  vatConfirmed: {
+    nl: 'Bevestiging van de btw-codes',
+    fr: 'Confirmation des codes TVA',
+    en: 'Confirmation of the VAT codes',
   },
   vatChecked: {
     nl: 'De btw-codes kloppen voor dit dossier',

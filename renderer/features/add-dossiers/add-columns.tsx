@@ -66,11 +66,12 @@ export function addColumns(words: Words): readonly TableColumn<OfferedRow>[] {
 type MatchProps = { readonly row: OfferedRow; readonly say: Say<'addDossiers'> };
 
 function BillitMatch({ row, say }: MatchProps): ReactElement {
-  return row.billitName === null ? (
-    <StateMark state="available" word={say('unknownAtBillit')} />
-  ) : (
-    <StateMark state="linked" word={say('sameNumber', { name: row.billitName })} />
-  );
+  if (row.billitName === null) {
+    return <StateMark state="available" word={say('unknownAtBillit')} />;
+  }
+  // A name is worth its place only where it differs.
+  const note = row.billitName === row.octopusName ? {} : { note: row.billitName };
+  return <StateMark state="linked" word={say('sameNumber')} {...note} />;
 }
 
 type ResultProps = { readonly row: OfferedRow; readonly words: Words };

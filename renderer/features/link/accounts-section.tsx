@@ -27,7 +27,7 @@ export function AccountsSection(props: SectionProps): ReactElement {
             label={say(field)}
             fieldId={`${id}-${field}`}
             note={say(value === null ? 'required' : 'chosen')}
-            open={value === null}
+            mark={value === null ? 'open' : 'settled'}
           >
             <AccountSelect
               id={`${id}-${field}`}
@@ -44,7 +44,7 @@ export function AccountsSection(props: SectionProps): ReactElement {
         label={say('roundingAccount')}
         fieldId={`${id}-rounding`}
         note={say(roundingAccount === null ? 'noRounding' : 'chosen')}
-        open={false}
+        mark={roundingAccount === null ? 'free' : 'settled'}
       >
         <AccountSelect
           id={`${id}-rounding`}
@@ -81,7 +81,7 @@ function PerUse({ dossierId, draft, proposal }: SectionProps): ReactElement {
             label={useWords(use, say)}
             fieldId={fieldId}
             note={say(value === null ? 'asDefault' : 'chosen')}
-            open={false}
+            mark={value === null ? 'free' : 'settled'}
           >
             <AccountSelect
               id={fieldId}

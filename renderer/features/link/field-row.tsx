@@ -8,18 +8,19 @@ type FieldRowProps = {
   readonly children: ReactNode;
   /** Where the value comes from, or why it is asked. */
   readonly note: string;
-  /** A person must choose: coloured ground. */
-  readonly open: boolean;
+  /** `open`: a person must choose, on coloured ground; `settled`: there is no doubt; `free`: may stay as it is. */
+  readonly mark: 'open' | 'settled' | 'free';
 };
 
 /** One choice: label, field, and why it is as it is. */
-export function FieldRow({ label, fieldId, children, note, open }: FieldRowProps): ReactElement {
+export function FieldRow({ label, fieldId, children, note, mark }: FieldRowProps): ReactElement {
   return (
-    <div className="field-row" data-open={open}>
+    <div className="field-row" data-open={mark === 'open'}>
       <label htmlFor={fieldId}>{label}</label>
       {children}
       <span className="field-note" id={`${fieldId}-note`}>
-        {open ? <StateIcon state="needs-decision" /> : <StateIcon state="booked" />}
+        {mark === 'open' ? <StateIcon state="needs-decision" /> : null}
+        {mark === 'settled' ? <StateIcon state="booked" /> : null}
         <span>{note}</span>
       </span>
     </div>

@@ -29,14 +29,14 @@ export function JournalsSection({ dossierId, draft, proposal }: SectionProps): R
             label={say(field)}
             fieldId={`${id}-${field}`}
             note={needed ? neededNote(journals, value, say) : say('optional')}
-            open={needed && value === null}
+            mark={!needed ? 'free' : value === null ? 'open' : 'settled'}
           >
             <NativeSelect
               id={`${id}-${field}`}
               aria-describedby={`${id}-${field}-note`}
               value={value ?? ''}
               data={[
-                { value: '', label: say(needed ? 'required' : 'sameJournal'), disabled: needed },
+                { value: '', label: say(needed ? 'pick' : 'sameJournal'), disabled: needed },
                 ...journals.map(({ key, name }) => ({ value: key, label: `${key} · ${name}` })),
               ]}
               onChange={({ currentTarget }) =>

@@ -16,7 +16,7 @@ export type MissingField = Extract<
   | 'salesAccount'
   | 'purchaseAccount'
   | 'sectionVat'
-  | 'vatChecked'
+  | 'vatConfirmed'
 >;
 
 /** The fields of the books that must have a value (S26: accounts are always needed). */
@@ -70,6 +70,6 @@ export function missingBooks(draft: Draft, proposal: Proposal): readonly Missing
   return [
     ...NEEDED.filter((field) => settings[field] === null),
     ...(undecided(proposal, settings.vatMapping).length > 0 ? (['sectionVat'] as const) : []),
-    ...(draft.vatChecked ? [] : (['vatChecked'] as const)),
+    ...(draft.vatChecked ? [] : (['vatConfirmed'] as const)),
   ];
 }

@@ -36,7 +36,7 @@ function ExportFrom({ dossierId, draft }: SectionProps): ReactElement {
       label={say('exportFrom')}
       fieldId={id}
       note={say('exportFromNote')}
-      open={exportFrom === null}
+      mark={exportFrom === null ? 'open' : 'settled'}
     >
       <TextInput
         id={id}
@@ -61,14 +61,14 @@ function VatStatus({ dossierId, draft }: SectionProps): ReactElement {
       label={say('vatStatus')}
       fieldId={id}
       note={say('vatStatusNote')}
-      open={vatStatus === null}
+      mark={vatStatus === null ? 'open' : 'settled'}
     >
       <NativeSelect
         id={id}
         aria-describedby={`${id}-note`}
         value={vatStatus ?? ''}
         data={[
-          { value: '', label: say('required'), disabled: true },
+          { value: '', label: say('pick'), disabled: true },
           ...STATUSES.map((status) => ({ value: status, label: vat(status) })),
         ]}
         onChange={({ currentTarget: { value } }) =>
@@ -85,7 +85,7 @@ function BookyearChoice({ dossierId, proposal }: SectionProps): ReactElement {
   const say = useTexts('link');
   const id = useId();
   return (
-    <FieldRow label={say('bookyear')} fieldId={id} note={say('bookyearNote')} open={false}>
+    <FieldRow label={say('bookyear')} fieldId={id} note={say('bookyearNote')} mark="free">
       <NativeSelect
         id={id}
         aria-describedby={`${id}-note`}

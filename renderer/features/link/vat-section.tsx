@@ -61,7 +61,7 @@ function VatRow({ dossierId, draft, proposal, treatment }: VatRowProps): ReactEl
       label={treatmentWords(treatment, vat)}
       fieldId={id}
       note={value === null ? missing : say('typeFits')}
-      open={doubtful && value === null}
+      mark={value !== null ? 'settled' : doubtful ? 'open' : 'free'}
     >
       <Select
         id={id}
