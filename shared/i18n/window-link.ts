@@ -260,6 +260,11 @@ export const linkTexts = {
     fr: 'Enregistrer lance la première synchronisation : les documents à partir du {{date}} arrivent de Billit. Rien n’est encore comptabilisé.',
     en: 'Saving starts the first synchronisation: documents from {{date}} come in from Billit. Nothing is booked yet.',
   },
+  checkChange: {
+    nl: 'De nieuwe instellingen gelden voor wat nog moet vertrekken. Wat geboekt is, blijft zoals het is.',
+    fr: 'Les nouveaux paramètres valent pour ce qui doit encore partir. Ce qui est comptabilisé reste tel quel.',
+    en: 'The new settings hold for what still has to leave. What is booked stays as it is.',
+  },
   checkLeave: {
     nl: 'Een document vertrekt pas als u exporteert, of volgens Standaard dossierinstellingen.',
     fr: 'Un document ne part que si vous exportez, ou selon les Paramètres standard du dossier.',
@@ -269,6 +274,11 @@ export const linkTexts = {
   adoptedAccounts: { nl: 'Grootboekrekeningen', fr: 'Comptes généraux', en: 'Ledger accounts' },
   adoptedCustomers: { nl: 'Klanten', fr: 'Clients', en: 'Customers' },
   adoptedSuppliers: { nl: 'Leveranciers', fr: 'Fournisseurs', en: 'Suppliers' },
+  changedTitle: {
+    nl: 'De koppeling van {{name}} is gewijzigd',
+    fr: 'Le lien de {{name}} est modifié',
+    en: 'The link of {{name}} is changed',
+  },
   savedTitle: { nl: '{{name}} is gekoppeld', fr: '{{name}} est lié', en: '{{name}} is linked' },
   syncing: {
     nl: 'De eerste synchronisatie loopt. U kunt dit scherm verlaten.',

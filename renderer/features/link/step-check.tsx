@@ -27,16 +27,20 @@ export function CheckStep({ dossier, draft }: StepProps): ReactElement {
     () => saveLink(dossier, draft),
     () => {
       changeDraft(dossier.id, { saved: true });
-      void workOn('documents.fetch', [dossier.id]);
+      if (!draft.fixed) void workOn('documents.fetch', [dossier.id]);
     },
   );
-  if (draft.saved) return <Linked dossier={dossier} proposal={value} />;
+  if (draft.saved) return <Linked dossier={dossier} proposal={value} changed={draft.fixed} />;
   return (
     <section className="link-step">
       <div className="link-body">
         <StepTitle>{say('checkTitle')}</StepTitle>
         <ul className="link-consequences">
-          <li>{say('checkSync', { date: formatDate(draft.settings.exportFrom) })}</li>
+          <li>
+            {draft.fixed
+              ? say('checkChange')
+              : say('checkSync', { date: formatDate(draft.settings.exportFrom) })}
+          </li>
           <li>{say('checkLeave')}</li>
         </ul>
         <LinkSummary draft={draft} proposal={value} />
@@ -65,16 +69,23 @@ function saveLink({ id }: Dossier, draft: Draft) {
   });
 }
 
-type LinkedProps = { readonly dossier: Dossier; readonly proposal: Proposal | null };
+type LinkedProps = {
+  readonly dossier: Dossier;
+  readonly proposal: Proposal | null;
+  /** It was linked before: what is here stays, and is not fetched again. */
+  readonly changed: boolean;
+};
 
 /** The link stands: how the first synchronisation goes, what was taken over, and where to go from here. */
-function Linked({ dossier, proposal }: LinkedProps): ReactElement {
+function Linked({ dossier, proposal, changed }: LinkedProps): ReactElement {
   const say = useTexts('link');
   return (
     <section className="link-step">
       <div className="link-body">
-        <StepTitle>{say('savedTitle', { name: dossier.name })}</StepTitle>
-        <FirstSync dossierId={dossier.id} />
+        <StepTitle>
+          {say(changed ? 'changedTitle' : 'savedTitle', { name: dossier.name })}
+        </StepTitle>
+        {changed ? null : <FirstSync dossierId={dossier.id} />}
         {proposal === null ? null : <Adopted adopted={proposal.adopted} />}
         <div className="settings-actions">
           <Button

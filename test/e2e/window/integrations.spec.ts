@@ -1,0 +1,93 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { CallOutput } from '../../../shared/ipc/contract.ts';
+import { ok } from '../../../shared/result.ts';
+import { expectAccessible } from '../../support/axe.ts';
+import {
+  dossier,
+  fakeAnswers,
+  type FakeAnswers,
+  openFakeWindow,
+} from '../../support/fake-bridge.ts';
+import { linkAnswers, NO_SCHEDULE, SAVED } from '../../support/fake-links.ts';
+
+const open = (page: Page, linked: boolean, over: FakeAnswers = {}) =>
+  openFakeWindow(
+    page,
+    fakeAnswers([dossier(1, 'Garage Zeldenrust NV', { linked })], {
+      ...linkAnswers,
+      'links.get': () => ok(linked ? SAVED : null),
+      ...over,
+    }),
+    '/#/dossiers/dossier-1/integrations',
+  );
+const tile = (page: Page) => page.getByRole('region', { name: 'Octopus' });
+
+test('the tile is Beschikbaar and leads to the wizard while nothing is linked', async ({
+  page,
+}) => {
+  await open(page, false);
+  await expect(tile(page)).toContainText('Beschikbaar');
+  await expect(page.getByRole('link', { name: 'Toon communicatie' })).toHaveCount(0);
+  await expectAccessible(page, 'available');
+  await tile(page).getByRole('link', { name: 'Verbinden' }).click();
+  await expect(page).toHaveURL(/#\/dossiers\/dossier-1\/link$/);
+});
+
+test('a link that works says how it books', async ({ page }) => {
+  await open(page, true);
+  await expect(tile(page)).toContainText('Gekoppeld');
+  await expect(tile(page)).toContainText('700000 Verkopen en dienstprestaties');
+  await expect(tile(page)).toContainText('koppeling@denkbeeld.example');
+  await expectAccessible(page, 'linked');
+  await tile(page).getByRole('link', { name: 'Toon communicatie' }).click();
+  await expect(page).toHaveURL(/#\/communication\/dossier-1$/);
+});
+
+test('a link whose last run failed is Fout, with the cause and what to do', async ({ page }) => {
+  const failed = { ...NO_SCHEDULE, lastFault: 'no-access' };
+  await open(page, true, { 'schedule.get': () => ok(failed) });
+  await expect(tile(page).getByText('Fout', { exact: true })).toBeVisible();
+  await expect(tile(page)).toContainText('toegang');
+  await expectAccessible(page, 'fault');
+});
+
+test('the schedule says what it means, is kept on Opslaan and undone on Herstel', async ({
+  page,
+}) => {
+  let kept: CallOutput<'schedule.get'> = NO_SCHEDULE;
+  const bridge = await open(page, true, {
+    'schedule.get': () => ok(kept),
+    'schedule.set': (rules) => {
+      kept = { ...kept, ...rules };
+      return ok(null);
+    },
+  });
+  const defaults = page.getByRole('region', { name: 'Standaard dossierinstellingen' });
+  const frequency = defaults.getByLabel('Frequentie van export');
+  const save = defaults.getByRole('button', { name: 'Opslaan' });
+  await expect(save).toBeDisabled();
+  await frequency.selectOption('last-month');
+  await expect(defaults).toContainText('vertrekt alles tot en met de vorige maand');
+  await expect(defaults).toContainText('Niet bewaard');
+  await expectAccessible(page, 'unsaved');
+  await defaults.getByRole('button', { name: 'Herstel' }).click();
+  await expect(frequency).toHaveValue('never');
+  await frequency.selectOption('last-month');
+  await defaults.getByLabel('Alleen goedgekeurde aankopen').click();
+  await save.click();
+  await bridge.tell({ kind: 'dossiers-changed' });
+  await expect(defaults).toContainText('Bewaard');
+  await expect(save).toBeDisabled();
+  expect(bridge.asked.find(({ name }) => name === 'schedule.set')?.input).toEqual({
+    dossierId: 'dossier-1',
+    frequency: 'last-month',
+    releasedOnly: false,
+    approvedOnly: true,
+  });
+});
+
+test('a dossier that is not here says so', async ({ page }) => {
+  await openFakeWindow(page, fakeAnswers([], linkAnswers), '/#/dossiers/nergens/integrations');
+  await expect(page.getByText('Dit dossier is er niet')).toBeVisible();
+  await expectAccessible(page, 'gone');
+});
