@@ -8,7 +8,10 @@ declare const tentakel: Bridge;
 export const SCREENS = [
   'dashboard',
   'dossiers',
+  'add-dossiers',
   'export',
+  'integrations',
+  'link',
   'waiting',
   'communication',
   'settings',
@@ -83,7 +86,9 @@ export async function goTo(page: Page, screen: string): Promise<void> {
   await page.evaluate(async (name) => {
     const dossiers = await tentakel.call('dossiers.list', {});
     const first = dossiers.ok ? dossiers.value[0]?.id : undefined;
-    location.hash = name === 'export' ? `#/dossiers/${first}/export` : `#/${name}`;
+    const ofDossier = ['export', 'integrations', 'link'].includes(name);
+    const address = name === 'add-dossiers' ? 'dossiers/add' : name;
+    location.hash = ofDossier ? `#/dossiers/${first}/${name}` : `#/${address}`;
   }, screen);
   await untilStill(page);
 }
