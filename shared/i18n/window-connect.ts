@@ -3,7 +3,6 @@ import type { Text } from './text.ts';
 /** Adding a connection with Billit or Octopus. */
 export const connectTexts = {
   addBillit: { nl: 'Billit verbinden', fr: 'Connecter Billit', en: 'Connect Billit' },
-  addOctopus: { nl: 'Octopus verbinden', fr: 'Connecter Octopus', en: 'Connect Octopus' },
   connect: { nl: 'Verbinden', fr: 'Connecter', en: 'Connect' },
   connecting: {
     nl: 'De aanmelding wordt getest.',
@@ -31,23 +30,6 @@ export const connectTexts = {
     nl: 'Het nummer van uw boekhoudkantoor in Billit. Laat het leeg als u het niet kent: Tentakel spreekt dan elk dossier rechtstreeks aan.',
     fr: 'Le numéro de votre bureau comptable dans Billit. Laissez vide si vous ne le connaissez pas : Tentakel s’adresse alors directement à chaque dossier.',
     en: 'The number of your accounting firm in Billit. Leave it empty when you do not know it: Tentakel then addresses each dossier directly.',
-  },
-  user: { nl: 'Gebruiker', fr: 'Utilisateur', en: 'User' },
-  userWhere: {
-    nl: 'Liefst een gebruiker die alleen voor deze koppeling dient.',
-    fr: 'De préférence un utilisateur réservé à ce lien.',
-    en: 'Preferably a user that serves this link alone.',
-  },
-  password: { nl: 'Wachtwoord', fr: 'Mot de passe', en: 'Password' },
-  softwareHouse: {
-    nl: 'Softwarehuis-ID',
-    fr: 'Identifiant de maison de logiciels',
-    en: 'Software house ID',
-  },
-  softwareHouseWhere: {
-    nl: 'Octopus geeft dit nummer aan wie de webservice gebruikt.',
-    fr: 'Octopus attribue ce numéro à qui utilise le webservice.',
-    en: 'Octopus gives this number to whoever uses the web service.',
   },
   address: { nl: 'Adres van de dienst', fr: 'Adresse du service', en: 'Address of the service' },
   addressWrong: {

@@ -10,6 +10,7 @@ export const LOGINS: CallOutput<'connections.list'> = [
     label: 'Octopus',
     baseUrl: 'https://octopus.example/v1',
     account: 'koppeling@denkbeeld.example',
+    signIn: 'password',
   },
   {
     id: 'billit-1',
@@ -17,6 +18,7 @@ export const LOGINS: CallOutput<'connections.list'> = [
     label: 'Billit',
     baseUrl: 'https://billit.example',
     account: '',
+    signIn: 'key',
   },
 ];
 
@@ -40,6 +42,8 @@ export const PROPOSAL: CallOutput<'links.propose'> = {
     { code: 'DX21', description: 'Diensten bijzonder 21%', use: 'purchase' },
     { code: '21', description: 'Verkoop 21%', use: 'sale' },
   ],
+  salesRoute: 'booking',
+  purchasesRoute: 'mailbox',
   vatMapping: { 'sale/21': '21' },
   ambiguous: ['purchase/D/21'],
   adopted: { accounts: 2, customers: 14, suppliers: 9 },
@@ -62,6 +66,9 @@ export const SAVED: NonNullable<CallOutput<'links.get'>> = {
     purchaseAccount: 613200,
     accountsByUse: {},
     roundingAccount: null,
+    salesRoute: 'booking',
+    purchasesRoute: 'booking',
+    mailbox: null,
     vatStatus: 'normal',
     vatMapping: { 'sale/21': '21', 'purchase/D/21': 'D21' },
   },
@@ -88,5 +95,13 @@ export const linkAnswers: FakeAnswers = {
   'links.save': () => ok({ linkId: 'link-1' }),
   'schedule.get': () => ok(NO_SCHEDULE),
   'documents.fetch': ({ dossierIds }) =>
-    ok(dossierIds.map((dossierId) => ({ dossierId, fault: null, stored: 12, queued: 0 }))),
+    ok(
+      dossierIds.map((dossierId) => ({
+        dossierId,
+        fault: null,
+        cause: null,
+        stored: 12,
+        queued: 0,
+      })),
+    ),
 };

@@ -9,12 +9,15 @@ export async function relink(
   { calls, dossierId }: Pick<Simulation, 'calls' | 'dossierId'>,
   change: Partial<LinkSettings>,
 ): Promise<void> {
-  const link = must(await calls['links.get']({ dossierId }))!;
-  const { accountNames: _, settings, ...pair } = link;
+  const { settings, ...link } = must(await calls['links.get']({ dossierId }))!;
+  const { billitConnectionId, billitPartyId, octopusConnectionId, octopusDossierId } = link;
   must(
     await calls['links.save']({
-      ...pair,
       dossierId,
+      billitConnectionId,
+      billitPartyId,
+      octopusConnectionId,
+      octopusDossierId,
       sharesOctopusDossier: false,
       settings: { ...settings, ...change },
     }),

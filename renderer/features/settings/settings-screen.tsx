@@ -1,4 +1,4 @@
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useId } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { About } from './about.tsx';
@@ -46,10 +46,11 @@ export function SettingsScreen(): ReactElement {
 type SectionProps = { readonly title: string; readonly children: ReactNode };
 
 function Section({ title, children }: SectionProps): ReactElement {
+  const titleId = useId();
   return (
-    <section className="tk-card">
+    <section className="tk-card" aria-labelledby={titleId}>
       <header>
-        <h2>{title}</h2>
+        <h2 id={titleId}>{title}</h2>
       </header>
       <div className="settings-body">{children}</div>
     </section>

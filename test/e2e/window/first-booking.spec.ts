@@ -13,7 +13,8 @@ const WORDS = {
   nl: {
     toConnections: 'Naar Verbindingen',
     addBillit: 'Billit verbinden',
-    addOctopus: 'Octopus verbinden',
+    octopusTitle: 'Aanmelden bij Octopus',
+    withPassword: 'Met gebruiker en wachtwoord',
     apiKey: 'API-sleutel',
     address: 'Adres van de dienst',
     user: 'Gebruiker',
@@ -52,7 +53,8 @@ const WORDS = {
   fr: {
     toConnections: 'Vers les connexions',
     addBillit: 'Connecter Billit',
-    addOctopus: 'Connecter Octopus',
+    octopusTitle: 'Connexion à Octopus',
+    withPassword: 'Avec utilisateur et mot de passe',
     apiKey: 'Clé API',
     address: 'Adresse du service',
     user: 'Utilisateur',
@@ -222,12 +224,15 @@ async function connect(page: Page, words: Words, means: Means): Promise<void> {
   await means.fill(page, page.getByLabel(words.apiKey, { exact: true }), billit.apiKey);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row', { name: addresses.billitUrl })).toBeVisible();
-  await means.press(page, button(words.addOctopus));
+  const octopusForm = page.getByRole('region', { name: words.octopusTitle, exact: true });
   await expectAccessible(page, 'octopus');
-  await means.fill(page, field(words.user), octopus.user);
-  await means.fill(page, page.getByLabel(words.password, { exact: true }), octopus.password);
-  await means.fill(page, field(words.softwareHouse), octopus.softwareHouseUuid);
-  await means.fill(page, field(words.address), addresses.octopusUrl);
+  const registration = octopusForm.getByLabel(words.softwareHouse, { exact: true });
+  await means.fill(page, registration, octopus.softwareHouseUuid);
+  await page.keyboard.press('Enter');
+  await means.fill(page, octopusForm.getByLabel(words.address), addresses.octopusUrl);
+  await means.press(page, octopusForm.getByText(words.withPassword));
+  await means.fill(page, octopusForm.getByLabel(words.user, { exact: true }), octopus.user);
+  await means.fill(page, octopusForm.getByLabel(words.password, { exact: true }), octopus.password);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('row', { name: addresses.octopusUrl })).toBeVisible();
 }

@@ -116,18 +116,19 @@ test('the mail server is tested in words before it is kept, and nothing is sent'
     'mail.set': () => ok(null),
   });
   const bridge = await openFakeWindow(page, answers, '/#/settings');
-  await expect(page.getByRole('button', { name: 'Testen' })).toBeDisabled();
-  await page.getByLabel('Server', { exact: true }).fill('smtp.example.be');
-  await page.getByLabel('Gebruiker').fill('kantoor');
-  await page.getByLabel('Afzenderadres').fill('kantoor@example.be');
-  await page.getByLabel('Wachtwoord', { exact: true }).fill('fout');
-  await page.getByRole('button', { name: 'Testen' }).click();
-  await expect(page.getByRole('alert')).toContainText('weigert de gebruikersnaam');
-  await expect(page.getByRole('alert')).toContainText('535 5.7.8');
-  await page.getByLabel('Wachtwoord', { exact: true }).fill('juist');
-  await page.getByRole('button', { name: 'Testen' }).click();
+  const mail = page.getByRole('region', { name: 'Mailserver' });
+  await expect(mail.getByRole('button', { name: 'Testen' })).toBeDisabled();
+  await mail.getByLabel('Server', { exact: true }).fill('smtp.example.be');
+  await mail.getByLabel('Gebruiker').fill('kantoor');
+  await mail.getByLabel('Afzenderadres').fill('kantoor@example.be');
+  await mail.getByLabel('Wachtwoord', { exact: true }).fill('fout');
+  await mail.getByRole('button', { name: 'Testen' }).click();
+  await expect(mail.getByRole('alert')).toContainText('weigert de gebruikersnaam');
+  await expect(mail.getByRole('alert')).toContainText('535 5.7.8');
+  await mail.getByLabel('Wachtwoord', { exact: true }).fill('juist');
+  await mail.getByRole('button', { name: 'Testen' }).click();
   await expect(page.getByText('aanmelding zijn in orde')).toBeVisible();
-  await page.getByRole('button', { name: 'Opslaan' }).click();
+  await mail.getByRole('button', { name: 'Opslaan' }).click();
   await expect(page.getByText('Opgeslagen.')).toBeVisible();
   expect(bridge.asked.filter(({ name }) => name === 'mail.set').at(-1)?.input).toMatchObject({
     settings: { host: 'smtp.example.be', port: 587, security: 'starttls', trusted: null },

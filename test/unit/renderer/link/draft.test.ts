@@ -31,6 +31,8 @@ const PROPOSAL: Proposal = {
     { code: '21', description: 'Verkoop 21%', use: 'sale' },
     { code: '21C', description: 'Verkoop 21%', use: 'sale/credit' },
   ],
+  salesRoute: 'booking',
+  purchasesRoute: 'mailbox',
   vatMapping: { 'sale/21': '21', 'sale/21/credit': '21C' },
   ambiguous: ['purchase/D/21'],
   adopted: { accounts: 1, customers: 0, suppliers: 0 },
