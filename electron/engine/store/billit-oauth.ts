@@ -1,4 +1,4 @@
-import type { BillitOauthStore } from './ports.ts';
+import type { BillitOauthStore } from './billit-ports.ts';
 import type { Db } from './tables.ts';
 
 /** How the logins at Billit that came with the browser ask for tokens; what is secret is in the keychain. */

@@ -4,7 +4,7 @@ import type { DocumentId, DossierId } from '../domain/ids.ts';
 import { note } from './audit.ts';
 import { moveCursor } from './cursors.ts';
 import { parseDifferences } from './json.ts';
-import type { Drift, DriftSighting, DriftStore } from './ports.ts';
+import type { Drift, DriftSighting, DriftStore } from './billit-ports.ts';
 import { inTransaction } from './sqlite.ts';
 import type { Db, DriftTable, Trx } from './tables.ts';
 

@@ -1,6 +1,6 @@
 import type { ConnectionId } from '../domain/ids.ts';
 import { note } from './audit.ts';
-import type { FeedFile, FeedItem, FeedStore, PendingItem } from './ports.ts';
+import type { FeedFile, FeedItem, FeedStore, PendingItem } from './billit-ports.ts';
 import { inTransaction } from './sqlite.ts';
 import type { Db, Trx } from './tables.ts';
 

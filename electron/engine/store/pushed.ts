@@ -1,7 +1,7 @@
 import type { DossierId } from '../domain/ids.ts';
 import { note } from './audit.ts';
 import { chunks } from './chunks.ts';
-import type { PushedRow, PushedStore } from './ports.ts';
+import type { PushedRow, PushedStore } from './billit-ports.ts';
 import { inTransaction } from './sqlite.ts';
 import type { Db, Trx } from './tables.ts';
 

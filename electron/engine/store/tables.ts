@@ -14,13 +14,8 @@ import type {
   OutboxId,
 } from '../domain/ids.ts';
 import type { MailServerSettings } from './mail-ports.ts';
-import type {
-  CommunicationEntry,
-  DocumentFile,
-  DocumentRow,
-  OutboxState,
-  PushedRow,
-} from './ports.ts';
+import type { PushedRow } from './billit-ports.ts';
+import type { CommunicationEntry, DocumentFile, DocumentRow, OutboxState } from './ports.ts';
 
 /* The closed sets and days below are held by CHECK constraints; JSON columns are plain text until json.ts parses them. */
 

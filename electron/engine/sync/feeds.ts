@@ -1,6 +1,7 @@
 import type { BillitClient } from '../billit/port.ts';
 import type { DossierId } from '../domain/ids.ts';
-import type { DocumentRow, Feed, PendingItem } from '../store/ports.ts';
+import type { Feed, PendingItem } from '../store/billit-ports.ts';
+import type { DocumentRow } from '../store/ports.ts';
 import type { SyncContext } from './context.ts';
 
 /** The list of a feed may be asked for at most once a minute (Billit's Swagger, `listFeedItems`). */

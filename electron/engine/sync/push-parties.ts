@@ -10,7 +10,7 @@ import {
   type PartyHold,
   type WantedParty,
 } from '../domain/party.ts';
-import type { PushedRow } from '../store/ports.ts';
+import type { PushedRow } from '../store/billit-ports.ts';
 import { billitTarget, type Subject, type SyncContext } from './context.ts';
 import { freshenMirror } from './mirror.ts';
 

@@ -38,7 +38,7 @@ describe.each(LISTS)('%s', (path, ask) => {
   it.each([
     ['malformed', { status: 404, body: '<html>Not Found</html>' }],
     ['malformed', { status: 404 }],
-    ['not-found', { status: 404, body: { errorCode: -9, technicalInfo: 'Unknown bookyear' } }],
+    ['rejected', { status: 404, body: { errorCode: -9, technicalInfo: 'Unknown bookyear' } }],
     ['malformed', { status: 200, body: {} }],
     ['malformed', { status: 200, body: [] }],
     ['malformed', { status: 200, body: { modified: [{ name: 5 }], deleted: [] } }],
