@@ -3,8 +3,8 @@ import {
   OCTOPUS_POSITIONS,
   type OctopusSwitches,
 } from '../../../electron/rehearsal/octopus/switches.ts';
+import { causeWords } from '../../../renderer/features/waiting/cause-words.ts';
 import { causeText } from '../../../shared/i18n/causes.ts';
-import { faultMessage } from '../../../shared/i18n/faults.ts';
 import type { OctopusErrorName } from '../../../shared/octopus-errors/catalogue.ts';
 import { simulate, SOUND, type Simulation } from '../../support/simulation.ts';
 
@@ -28,17 +28,10 @@ async function causesOf({ documents }: Simulation): Promise<readonly string[]> {
   return [...new Set((await documents()).flatMap(({ cause }) => cause?.kind ?? []))];
 }
 
-/** What the person who links the dossier is told. */
-async function toldWhenLinking({ calls, dossierId, octopusDossierId }: Simulation) {
-  const list = await calls['connections.list']({});
-  const octopus = list.ok ? list.value.find(({ kind }) => kind === 'octopus') : undefined;
-  const proposal = await calls['links.propose']({
-    dossierId,
-    octopusConnectionId: octopus!.id,
-    octopusDossierId,
-  });
-  if (proposal.ok) throw new Error('linked through a shut door');
-  return faultMessage(proposal.fault, 'nl');
+/** What a person reads of the documents that it holds. */
+async function told({ documents }: Simulation) {
+  const cause = (await documents()).flatMap((row) => row.cause ?? [])[0];
+  return causeWords(cause!, 'nl');
 }
 
 /** The door opens; an hour later everything is there, once. */
@@ -68,15 +61,13 @@ describe('a dossier without Webservice toegang (S77)', () => {
       await made.exportOnce();
       const name = EXPECTED[answer];
       expect(await causesOf(made)).toEqual([name]);
-      const told = await toldWhenLinking(made);
-      expect(told.what).toBe(
-        `${causeText(name).what.nl.replace(/^./, (first) => first.toUpperCase())}.`,
-      );
+      const { what, todo, menu } = await told(made);
+      expect(what.toLowerCase()).toBe(causeText(name).what.nl.toLowerCase());
       // Octopus that does not say which: the module is named as well.
-      expect(`${told.todo} ${told.menu}`).toMatch(/Bestellen/);
+      expect(`${todo} ${menu}`).toMatch(/Bestellen/);
       if (name === 'webservice-off') {
-        expect(told.menu).toBe("Bestellen > 'Webservice toegang'");
-        expect(told.todo).toContain('extra kosten');
+        expect(menu).toBe("Bestellen > 'Webservice toegang'");
+        expect(todo).toContain('extra kosten');
       }
       await opensAgain(made, { dossiersWithoutWebservice: [] });
     },
@@ -88,9 +79,9 @@ describe('a user without the right to a dossier (S80)', () => {
     const made = await shutOut((id) => ({ dossiersWithoutAccess: [id], noAccessAnswer: answer }));
     await made.exportOnce();
     expect(await causesOf(made)).toEqual(['no-access']);
-    const told = await toldWhenLinking(made);
-    expect(told.menu).toBe("Beheer > Gebruikers > Rechten > 'Toegang tot de webservice'");
-    expect(told.what).not.toContain('Webservices niet geactiveerd');
+    const { what, menu } = await told(made);
+    expect(menu).toBe("Beheer > Gebruikers > Rechten > 'Toegang tot de webservice'");
+    expect(what).not.toContain('Webservices niet geactiveerd');
     await opensAgain(made, { dossiersWithoutAccess: [] });
   });
 });

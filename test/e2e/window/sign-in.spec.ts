@@ -92,16 +92,17 @@ test('tries a password once, on the click, tells how often it failed, and keeps 
   const bridge = await open(page, { 'connections.addOctopus': () => REFUSED });
   const tries = () => bridge.asked.filter(({ name }) => name === 'connections.addOctopus');
   await page.getByText('Met gebruiker en wachtwoord').click();
-  const connect = page.getByRole('button', { name: 'Verbinden' });
+  const form = page.getByRole('region', { name: 'Aanmelden bij Octopus' });
+  const connect = form.getByRole('button', { name: 'Verbinden' });
   await expect(connect).toBeDisabled();
-  await page.getByLabel('Gebruiker', { exact: true }).fill('koppeling@denkbeeld');
-  await page.getByLabel('Wachtwoord', { exact: true }).fill('bijna-goed');
-  await page.getByLabel('Wachtwoord', { exact: true }).blur();
+  await form.getByLabel('Gebruiker', { exact: true }).fill('koppeling@denkbeeld');
+  await form.getByLabel('Wachtwoord', { exact: true }).fill('bijna-goed');
+  await form.getByLabel('Wachtwoord', { exact: true }).blur();
   expect(tries()).toEqual([]);
   await expectAccessible(page, 'sign-in with a password');
   await connect.click();
   await expect(page.getByRole('alert')).toContainText('mislukte pogingen van deze gebruiker: 2');
-  await expect(page.getByLabel('Gebruiker', { exact: true })).toHaveValue('koppeling@denkbeeld');
+  await expect(form.getByLabel('Gebruiker', { exact: true })).toHaveValue('koppeling@denkbeeld');
   expect(tries().map(({ input }) => input)).toEqual([
     { label: 'Octopus', baseUrl: REAL, user: 'koppeling@denkbeeld', password: 'bijna-goed' },
   ]);
