@@ -95,3 +95,9 @@ export function brusselsDayFrom(
     ? { fromMs: begins(0), toMs: begins(1) }
     : { fromMs: begins(-1), toMs: begins(0) };
 }
+
+/** The instant (epoch ms) at which the month after that of an instant begins in Europe/Brussels. */
+export function startOfNextBrusselsMonth(instantMs: number): number {
+  const [year = 0, month = 1] = brusselsDay(instantMs).split('-').map(Number);
+  return instantOfBrusselsWall(Date.UTC(year, month, 1));
+}

@@ -92,7 +92,7 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
     run: (subject) => runs.run(subject, { kind: 'scheduled' }),
   });
   return ok({
-    calls: createCalls({ sync, clients, vault, emit: tell, runs, browse }),
+    calls: createCalls({ sync, clients, vault, emit: tell, runs, browse, scheduler }),
     scheduler,
     backup: (toFile) => store.backup(toFile),
     close: async () => {

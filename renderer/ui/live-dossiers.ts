@@ -6,7 +6,9 @@ import { useCall, type UsedCall } from '../bridge/use-call.ts';
 export type Dossier = CallOutput<'dossiers.list'>[number];
 
 const onChange = (event: EngineEvent): boolean =>
-  event.kind === 'documents-changed' || event.kind === 'dossiers-changed';
+  event.kind === 'documents-changed' ||
+  event.kind === 'dossiers-changed' ||
+  event.kind === 'schedule-changed';
 
 /** All dossiers with their counts, kept up to date. */
 export function useDossiers(): UsedCall<CallOutput<'dossiers.list'>> {

@@ -15,6 +15,7 @@ import {
   IconKeyOff,
   IconLock,
   IconMailCheck,
+  IconPlayerPause,
   IconRefresh,
   IconShieldX,
   type TablerIcon,
@@ -50,6 +51,7 @@ const VOCABULARY: Readonly<Record<ShownState, readonly [TablerIcon, StateFamily]
   fault: [IconHexagonLetterXFilled, 'no'],
   'sign-in-needed': [IconKeyOff, 'wt'],
   offline: [IconCloudOff, 'of'],
+  paused: [IconPlayerPause, 'of'],
   warning: [IconAlertTriangle, 'wt'],
 };
 

@@ -16,6 +16,7 @@ export const dossiersTexts = {
   columnBooked: { nl: 'Geboekt', fr: 'Comptabilisé', en: 'Booked' },
   columnLast: { nl: 'Laatste', fr: 'Dernière', en: 'Last' },
   columnNext: { nl: 'Volgende', fr: 'Prochaine', en: 'Next' },
+  never: { nl: 'nooit', fr: 'jamais', en: 'never' },
   columnState: { nl: 'Koppeling', fr: 'Lien', en: 'Link' },
   refusedNote_one: { nl: '{{count}} geweigerd', fr: '{{count}} refusé', en: '{{count}} refused' },
   refusedNote_other: {

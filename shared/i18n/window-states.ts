@@ -25,5 +25,6 @@ export const stateTexts = {
   fault: { nl: 'Fout', fr: 'Erreur', en: 'Error' },
   'sign-in-needed': { nl: 'Aanmelden nodig', fr: 'Connexion requise', en: 'Sign-in needed' },
   offline: { nl: 'Offline', fr: 'Hors ligne', en: 'Offline' },
+  paused: { nl: 'Gepauzeerd', fr: 'En pause', en: 'Paused' },
   warning: { nl: 'Waarschuwing', fr: 'Avertissement', en: 'Warning' },
 } satisfies Readonly<Record<string, Text>>;

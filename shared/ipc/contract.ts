@@ -28,7 +28,7 @@ import {
   scheduleSettings,
   serviceUrl,
   settings,
-  stateCounts,
+  status,
 } from './schemas.ts';
 
 const nothing = z.strictObject({});
@@ -351,20 +351,7 @@ export const contract = {
     }),
     output: z.array(communicationEntry),
   },
-  'status.get': {
-    input: nothing,
-    output: z.object({
-      states: stateCounts,
-      /** Bookings read back from Octopus and equal to the cent. */
-      verified: z.int().nonnegative(),
-      /** Bookings read back and found different. */
-      different: z.int().nonnegative(),
-      /** When something that waits for time becomes due (epoch ms); null when nothing does. */
-      nextDueAtMs: z.number().nullable(),
-      /** Until when nothing leaves by itself (epoch ms); null when nothing is paused. */
-      pausedUntilMs: z.number().nullable(),
-    }),
-  },
+  'status.get': { input: nothing, output: status },
   'app.info': {
     input: nothing,
     output: z.object({

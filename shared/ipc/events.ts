@@ -3,6 +3,8 @@ export type EngineEvent =
   | { readonly kind: 'documents-changed'; readonly dossierId: string }
   | { readonly kind: 'dossiers-changed' }
   | { readonly kind: 'settings-changed' }
+  /** All sending by itself was paused, held by this computer, or goes on. */
+  | { readonly kind: 'schedule-changed' }
   /** Another profile is open now: everything shown is of another one. */
   | { readonly kind: 'profile-changed' }
   | { readonly kind: 'communication-added'; readonly dossierId: string | null };

@@ -101,12 +101,26 @@ export const connection = z.object({
 /** Documents per state; every state is present. */
 export const stateCounts = z.record(documentState, z.int().nonnegative());
 
+/** 'Frequentie van export'. */
+export const exportFrequency = z.enum([
+  'never',
+  'last-month',
+  'after-10-minutes',
+  'after-1-day',
+  'after-1-week',
+]);
+
 export const dossier = z.object({
   id,
   name: z.string(),
   enterpriseNumber: z.string(),
   linked: z.boolean(),
   states: stateCounts,
+  frequency: exportFrequency,
+  /** When its last run ended (epoch ms); null before the first. */
+  lastRunMs: z.number().nullable(),
+  /** When documents of it leave next by themselves (epoch ms); null when none will. */
+  nextRunMs: z.number().nullable(),
 });
 
 /** The firm's way out for mail, without its password. */
@@ -179,18 +193,25 @@ export const linkSettings = z.object({
 /** 'Standaard dossierinstellingen': when the documents of a dossier leave by themselves. */
 export const scheduleSettings = z.strictObject({
   dossierId: id,
-  frequency: z.enum(['never', 'last-month', 'after-10-minutes', 'after-1-day', 'after-1-week']),
+  frequency: exportFrequency,
   /** Only what the entrepreneur released. */
   releasedOnly: z.boolean(),
   /** Only approved purchases, where approval is in use. */
   approvedOnly: z.boolean(),
 });
 
+/** What stopped a part of a run: the kind of fault, the service, and since when every run ended so (epoch ms). */
+export const runFault = z.object({
+  kind: z.string(),
+  service: z.enum(['billit', 'octopus']).nullable(),
+  sinceMs: z.number(),
+});
+
 /** The schedule of a dossier, and what it means now. Instants in epoch ms. */
 export const schedule = scheduleSettings.extend({
   releasedThroughMs: z.number().nullable(),
   lastRunMs: z.number().nullable(),
-  lastFault: z.string().nullable(),
+  lastFault: runFault.nullable(),
   /** When the first document that waits leaves; null when none will leave by itself. */
   nextRunMs: z.number().nullable(),
   /** Documents that wait, by what they wait for. */
@@ -239,6 +260,37 @@ export const proposedBooking = z.object({
       vat: z.string(),
     }),
   ),
+});
+
+/** Where everything stands: the foot of the window and the tray say the same. */
+export const status = z.object({
+  states: stateCounts,
+  /** Bookings read back from Octopus and equal to the cent. */
+  verified: z.int().nonnegative(),
+  /** Bookings read back and found different. */
+  different: z.int().nonnegative(),
+  /** Documents that are held, per state and cause, the most first, with a dossier that has them. */
+  held: z.array(
+    z.object({
+      state: documentState,
+      cause: z.enum(CAUSE_KINDS),
+      count: z.int().positive(),
+      dossierName: z.string(),
+    }),
+  ),
+  /** How the last runs failed: per kind and service the dossiers, one of them by name, and since when. */
+  runFaults: z.array(runFault.extend({ dossiers: z.int().positive(), dossierName: z.string() })),
+  linked: z.int().nonnegative(),
+  /** When something that waits for time becomes due (epoch ms); null when nothing does. */
+  nextDueAtMs: z.number().nullable(),
+  /** When the last run of any dossier ended (epoch ms); null before the first. */
+  lastRunMs: z.number().nullable(),
+  /** When documents leave next by themselves (epoch ms); null when none will. */
+  nextRunMs: z.number().nullable(),
+  /** Until when nothing leaves by itself (epoch ms); null when nothing is paused. */
+  pausedUntilMs: z.number().nullable(),
+  /** What keeps this computer from sending anything by itself. */
+  heldBy: z.enum(['battery', 'no-network', 'sleep']).nullable(),
 });
 
 /** How this person likes the window; kept on this computer. */

@@ -3,6 +3,7 @@ import { NO_SCHEDULE } from '../../electron/engine/domain/schedule.ts';
 import { DOSSIER, newStore, seed } from './fixture.ts';
 
 const NONE = { ...NO_SCHEDULE, lastRunMs: null, lastFault: null };
+const OFFLINE = { kind: 'offline', service: 'billit' } as const;
 const RULES = { frequency: 'last-month', releasedOnly: true, approvedOnly: false } as const;
 
 describe('schedules', () => {
@@ -18,14 +19,14 @@ describe('schedules', () => {
   it('keep the last run and the release when the rules change', async () => {
     const store = await newStore();
     await seed(store);
-    await store.schedules.ran(DOSSIER.id, 100, 'offline');
+    await store.schedules.ran(DOSSIER.id, 100, OFFLINE);
     await store.schedules.release(DOSSIER.id, { throughMs: 50, by: 'accountant' }, 101);
     await store.schedules.set(DOSSIER.id, RULES, 102);
     expect((await store.schedules.all()).get(DOSSIER.id)).toEqual({
       ...RULES,
       releasedThroughMs: 50,
       lastRunMs: 100,
-      lastFault: 'offline',
+      lastFault: { ...OFFLINE, sinceMs: 100 },
     });
   });
 

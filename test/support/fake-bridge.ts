@@ -3,7 +3,11 @@ import { pagePolicy } from '../../electron/main/renderer-files.ts';
 import type { CallInput, CallOutput } from '../../shared/ipc/contract.ts';
 import type { EngineEvent } from '../../shared/ipc/events.ts';
 import type { CallName } from '../../shared/ipc/names.ts';
-import { DOCUMENT_STATES, type DocumentState } from '../../shared/model/document-state.ts';
+import {
+  DOCUMENT_STATES,
+  HELD_STATES,
+  type DocumentState,
+} from '../../shared/model/document-state.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 
 /** The answers of an engine and shell that are not there; a missing one never comes (the screen loads on). */
@@ -91,6 +95,9 @@ export function dossier(at: number, name: string, given: Partial<Dossier> = {}):
     enterpriseNumber: `0${String(940_000_000 + at * 7919).slice(0, 9)}`,
     linked: true,
     states: states(),
+    frequency: 'last-month',
+    lastRunMs: null,
+    nextRunMs: null,
     ...given,
   };
 }
@@ -123,13 +130,7 @@ export function fakeAnswers(
     'app.licences': () => ok('Apache License, Version 2.0\n'.repeat(200)),
     'dossiers.list': () => ok([...dossiers]),
     'status.get': () =>
-      ok({
-        states: summed(dossiers),
-        verified: 142,
-        different: 0,
-        nextDueAtMs: null,
-        pausedUntilMs: null,
-      }),
+      ok({ ...quietStatus(summed(dossiers)), held: heldOf(dossiers), verified: 142 }),
     'export.progress': () => ok([]),
     'budget.rules': () => ok({ scope: 'software-house', resetHour: 0 }),
     'budget.setRules': () => ok(null),
@@ -151,6 +152,42 @@ export function fakeAnswers(
     'mail.get': () => ok({ settings: null, hasPassword: false }),
     ...others,
   };
+}
+
+/** Where a firm stands that nothing keeps from sending. */
+export function quietStatus(counts: Dossier['states']): CallOutput<'status.get'> {
+  return {
+    states: counts,
+    verified: 0,
+    different: 0,
+    held: [],
+    runFaults: [],
+    linked: 1,
+    nextDueAtMs: null,
+    lastRunMs: null,
+    nextRunMs: null,
+    pausedUntilMs: null,
+    heldBy: null,
+  };
+}
+
+const CAUSES = {
+  'needs-decision': 'account-missing',
+  refused: 'octopus-refused',
+  rejected: 'unreadable',
+  parked: 'journal-in-use',
+  unclear: 'no-answer',
+} as const;
+
+function heldOf(dossiers: readonly Dossier[]): CallOutput<'status.get'>['held'] {
+  return HELD_STATES.flatMap((state) => {
+    const having = dossiers.filter(({ states: each }) => each[state] > 0);
+    const count = having.reduce((sum, each) => sum + each.states[state], 0);
+    const [first] = having;
+    return first === undefined
+      ? []
+      : [{ state, cause: CAUSES[state], count, dossierName: first.name }];
+  });
 }
 
 /** What an engine answers that cannot reach a service. */

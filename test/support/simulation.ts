@@ -11,6 +11,7 @@ import { must, openOffice } from '../../electron/rehearsal/office.ts';
 import { createEngine } from '../../electron/engine/index.ts';
 import type { Scheduler } from '../../electron/engine/sync/scheduler.ts';
 import { createMemoryVault } from '../../electron/engine/vault/memory.ts';
+import type { Vault } from '../../electron/engine/vault/port.ts';
 import type { WorldSwitches } from '../../electron/rehearsal/life.ts';
 import type { FaultKind, SmtpAddress } from '../../electron/rehearsal/model.ts';
 import { mailsIn } from '../../electron/rehearsal/verdict-books.ts';
@@ -28,6 +29,8 @@ export type Simulation = {
   readonly clock: VirtualClock;
   readonly calls: Calls;
   readonly scheduler: Scheduler;
+  /** Where the secrets are kept: a test may put a wrong password there. */
+  readonly vault: Vault;
   readonly dossierId: string;
   readonly dossierIds: readonly string[];
   readonly octopusDossierId: number;
@@ -67,12 +70,13 @@ export async function simulate(
   const options = { seed, dossiers, documentsPerDossier: documents, ubl: null, clock };
   const world = await createWorld(options, { switches });
   const directory = await mkdtemp(join(tmpdir(), 'tentakel-simulatie-'));
+  const vault = createMemoryVault();
   const engine = await createEngine({
     directory,
     clock,
     chance: seededChance(seed),
     transport: wrap(world.transport),
-    vault: createMemoryVault(),
+    vault,
     emit: () => undefined,
     reach: () => undefined,
   });
@@ -93,6 +97,7 @@ export async function simulate(
     clock,
     calls,
     scheduler,
+    vault,
     dossierId,
     dossierIds: office.dossierIds,
     octopusDossierId: dossier!.octopusDossierId,

@@ -1,6 +1,7 @@
 import type { EventListener } from '../../../shared/ipc/events.ts';
 import type { Clients } from '../clients.ts';
 import type { SyncContext } from '../sync/context.ts';
+import type { Scheduler } from '../sync/scheduler.ts';
 import type { Vault } from '../vault/port.ts';
 import type { Runs } from './runs.ts';
 
@@ -13,4 +14,5 @@ export type CallContext = {
   readonly runs: Runs;
   /** Shows an address in the browser of this person; false when there is none. */
   readonly browse: (address: string) => Promise<boolean>;
+  readonly scheduler: Scheduler;
 };

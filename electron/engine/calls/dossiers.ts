@@ -4,6 +4,7 @@ import type { BillitCompany } from '../billit/port.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { belgianEnterpriseNumber } from '../domain/identifiers.ts';
 import { connectionId, dossierId } from '../domain/ids.ts';
+import { NO_SCHEDULE } from '../domain/schedule.ts';
 import type { OctopusDossier } from '../octopus/port.ts';
 import { countsOf } from '../store/documents.ts';
 import type { CallContext } from './context.ts';
@@ -13,7 +14,7 @@ const NO_DOCUMENTS = countsOf([]);
 type DossierCalls = Pick<Calls, 'dossiers.offer' | 'dossiers.import' | 'dossiers.list'>;
 
 /** Finding dossiers in Octopus and at Billit, and taking them in. */
-export function dossierCalls({ sync, clients, emit }: CallContext): DossierCalls {
+export function dossierCalls({ sync, clients, emit, scheduler }: CallContext): DossierCalls {
   const { store } = sync;
   return {
     'dossiers.offer': async (input) => {
@@ -36,10 +37,15 @@ export function dossierCalls({ sync, clients, emit }: CallContext): DossierCalls
     'dossiers.list': async () => {
       const linked = new Set((await store.links.list()).map((link) => link.dossierId));
       const counts = await store.documents.countPerDossier();
+      const schedules = await store.schedules.all();
+      const nextRuns = await scheduler.nextRuns();
       const rows = (await store.dossiers.list()).map((dossier) => ({
         ...dossier,
         linked: linked.has(dossier.id),
         states: { ...(counts.get(dossier.id) ?? NO_DOCUMENTS) },
+        frequency: schedules.get(dossier.id)?.frequency ?? NO_SCHEDULE.frequency,
+        lastRunMs: schedules.get(dossier.id)?.lastRunMs ?? null,
+        nextRunMs: nextRuns.get(dossier.id) ?? null,
       }));
       return ok(rows);
     },

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import type { DossierId } from '../domain/ids.ts';
 import type { Subject, SyncContext } from '../sync/context.ts';
+import { recordRun } from '../sync/after-run.ts';
 import type { PlanChoice } from '../sync/plan.ts';
 import { runDossier } from '../sync/run.ts';
 import { causeOfFault } from '../sync/way-of-fault.ts';
@@ -97,6 +98,7 @@ async function runOne(
       if (sync.clock.now() - toldAtMs >= TELL_EVERY_MS) tell();
     },
   });
+  await recordRun(sync, dossierId, report.ok ? null : report.fault);
   if (report.ok) return { dossierId, fault: null, cause: null, ...report.value };
   const { fault } = report;
   return { dossierId, fault: fault.kind, cause: causeOfFault(fault, {}), stored: 0, queued: 0 };

@@ -36,7 +36,7 @@ export function scheduleCalls({ sync, emit }: CallContext): ScheduleCalls {
     },
     'schedule.pause': async ({ untilMs }) => {
       await schedules.pause(untilMs, sync.clock.now());
-      emit({ kind: 'settings-changed' });
+      emit({ kind: 'schedule-changed' });
       return ok(null);
     },
   };

@@ -3,6 +3,7 @@ import type { Cause } from '../../../shared/model/cause.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import { documentId, type DocumentId, type DossierId } from '../domain/ids.ts';
 import { note } from './audit.ts';
+import { heldCounts, latelyMoved } from './document-overviews.ts';
 import { moveDocument } from './document-move.ts';
 import { duplicateOf } from './duplicates.ts';
 import { ingest } from './ingest.ts';
@@ -134,5 +135,7 @@ export function documentStore(db: Db): DocumentStore {
         return true;
       }),
     duplicateOf: (id) => duplicateOf(db, id),
+    held: (dossierId) => heldCounts(db, dossierId),
+    lately: (limit) => latelyMoved(db, limit),
   };
 }

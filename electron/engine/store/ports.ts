@@ -1,7 +1,8 @@
 import type { IsoDate } from '../../../shared/model/amount.ts';
 import type { CallRules } from '../../../shared/model/call-rules.ts';
-import type { Cause } from '../../../shared/model/cause.ts';
+import type { Cause, CauseKind } from '../../../shared/model/cause.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
+import type { ServiceName } from '../../../shared/model/fault.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Booking } from '../domain/booking.ts';
 import type {
@@ -121,12 +122,19 @@ export type LinkStore = {
   readonly list: () => Promise<readonly Link[]>;
 };
 
-/** When the documents of a dossier leave by themselves, and how its last run by schedule went. */
+/** What stopped a part of a run: the fault's kind, the service it is about, and since when every run ended so (epoch ms). */
+export type RunFault = {
+  readonly kind: string;
+  readonly service: ServiceName | null;
+  readonly sinceMs: number;
+};
+
+/** When the documents of a dossier leave by themselves, and how its last run went, by schedule or by hand. */
 export type DossierSchedule = ScheduleRules & {
-  /** When the schedule last ran for this dossier, epoch ms; null before the first time. */
+  /** When the last run ended, epoch ms; null before the first one. */
   readonly lastRunMs: number | null;
-  /** Kind of the fault that stopped a part of that run; null when all went. */
-  readonly lastFault: string | null;
+  /** What stopped a part of that run, or still holds its documents; null when all went. */
+  readonly lastFault: RunFault | null;
 };
 
 export type ScheduleStore = {
@@ -149,7 +157,11 @@ export type ScheduleStore = {
     atMs: number,
   ) => Promise<void>;
   /** Does not wait for the disk: a run that is forgotten is only done once more. */
-  readonly ran: (dossierId: DossierId, atMs: number, fault: string | null) => Promise<void>;
+  readonly ran: (
+    dossierId: DossierId,
+    atMs: number,
+    fault: Omit<RunFault, 'sinceMs'> | null,
+  ) => Promise<void>;
   /** Until when nothing leaves by itself (epoch ms); null when nothing is paused. */
   readonly pausedUntilMs: () => Promise<number | null>;
   readonly pause: (untilMs: number | null, atMs: number) => Promise<void>;
@@ -278,6 +290,21 @@ export type DocumentFilter = {
   readonly limit: number;
 };
 
+/** Documents held in one state for one cause, and one dossier that has them. */
+export type HeldCount = {
+  readonly state: DocumentState;
+  readonly cause: CauseKind;
+  readonly count: number;
+  readonly dossierId: DossierId;
+};
+
+/** A document and its last move; the booking number once it is booked. */
+export type LateDocument = {
+  readonly document: DocumentRow;
+  readonly atMs: number;
+  readonly booking: { readonly journalKey: string; readonly number: number } | null;
+};
+
 export type DocumentStore = {
   /**
    * Stores a document, its files, the cursor of its source and an audit row together. A document with the same
@@ -302,6 +329,10 @@ export type DocumentStore = {
   readonly countPerDossier: () => Promise<
     ReadonlyMap<DossierId, Readonly<Record<DocumentState, number>>>
   >;
+  /** Documents that are held, per state and cause, the most first; of one dossier or of all. */
+  readonly held: (dossierId?: DossierId) => Promise<readonly HeldCount[]>;
+  /** The documents that moved last, the newest first; of each its last move. At most 20. */
+  readonly lately: (limit: number) => Promise<readonly LateDocument[]>;
   /** Moves a document without an outbox row to another state (waiting <-> needs-decision, parked, ...). */
   readonly setState: (
     id: DocumentId,

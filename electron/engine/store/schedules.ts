@@ -2,7 +2,7 @@ import type { Selectable } from 'kysely';
 import type { DossierId } from '../domain/ids.ts';
 import { NO_SCHEDULE } from '../domain/schedule.ts';
 import { note } from './audit.ts';
-import type { DossierSchedule, ScheduleStore } from './ports.ts';
+import type { DossierSchedule, RunFault, ScheduleStore } from './ports.ts';
 import { flag } from './rows.ts';
 import { inTransaction, withoutWaitingForTheDisk } from './sqlite.ts';
 import type { Db, ScheduleTable } from './tables.ts';
@@ -16,8 +16,13 @@ function scheduleOf(row: Selectable<ScheduleTable>): DossierSchedule {
     releasedThroughMs: row.released_through_ms,
     approvedOnly: row.approved_only === 1,
     lastRunMs: row.last_run_ms,
-    lastFault: row.last_fault,
+    lastFault: faultOf(row),
   };
+}
+
+function faultOf(row: Selectable<ScheduleTable>): RunFault | null {
+  const { last_fault: kind, last_fault_service: service, last_fault_since_ms: sinceMs } = row;
+  return kind === null || sinceMs === null ? null : { kind, service, sinceMs };
 }
 
 /** Changes some columns of a dossier's schedule; makes the row when there is none. */
@@ -34,6 +39,8 @@ async function change(
     approved_only: flag(NONE.approvedOnly),
     last_run_ms: null,
     last_fault: null,
+    last_fault_service: null,
+    last_fault_since_ms: null,
   };
   await on
     .insertInto('schedule')
@@ -75,9 +82,16 @@ export function scheduleStore(db: Db): ScheduleStore {
         await note(trx, { atMs, action: 'released', subject: dossierId, detail });
       }),
     ran: (dossierId, atMs, fault) =>
-      withoutWaitingForTheDisk(db, (connection) =>
-        change(connection, dossierId, { last_run_ms: atMs, last_fault: fault }),
-      ),
+      withoutWaitingForTheDisk(db, async (connection) => {
+        const { lastFault: before } = await get(connection, dossierId);
+        const same = fault?.kind === before?.kind && fault?.service === before?.service;
+        await change(connection, dossierId, {
+          last_run_ms: atMs,
+          last_fault: fault?.kind ?? null,
+          last_fault_service: fault?.service ?? null,
+          last_fault_since_ms: fault === null ? null : same ? (before?.sinceMs ?? atMs) : atMs,
+        });
+      }),
     pausedUntilMs: async () => {
       const { until_ms: untilMs } = await db
         .selectFrom('pause')

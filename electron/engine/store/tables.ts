@@ -2,6 +2,7 @@ import type { Generated, Kysely, Transaction } from 'kysely';
 import type { IsoDate } from '../../../shared/model/amount.ts';
 import type { CallScope } from '../../../shared/model/call-rules.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
+import type { ServiceName } from '../../../shared/model/fault.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { BookyearDetail, Connection, Route, VatStatus } from '../domain/dossier.ts';
 import type { Approval, ExportFrequency } from '../domain/schedule.ts';
@@ -99,6 +100,8 @@ export type ScheduleTable = {
   approved_only: Flag;
   last_run_ms: number | null;
   last_fault: string | null;
+  last_fault_service: ServiceName | null;
+  last_fault_since_ms: number | null;
 };
 
 /** One row: until when nothing leaves by itself. */

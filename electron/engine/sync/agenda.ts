@@ -1,11 +1,18 @@
 import type { DossierId } from '../domain/ids.ts';
+import type { ExportFrequency } from '../domain/schedule.ts';
 import type { DossierSchedule } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { departuresOf } from './departures.ts';
 import { lookIntervals } from './look-intervals.ts';
 
 /** A dossier, and the moment (epoch ms) at which it must run; Infinity when nothing is known to come. */
-export type Appointment = { readonly subject: Subject; readonly atMs: number };
+export type Appointment = {
+  readonly subject: Subject;
+  readonly atMs: number;
+  readonly frequency: ExportFrequency;
+  /** When the first document that waits leaves (epoch ms); Infinity when none will leave by itself. */
+  readonly departsAtMs: number;
+};
 
 /** When each linked dossier must run next. What takes reading all documents that wait is kept until it is forgotten. */
 export type Agenda = {
@@ -62,6 +69,8 @@ export function createAgenda(
     const laneAtMs = laneIsDue ? one.lanesRestUntilMs : Infinity;
     return {
       subject,
+      frequency: schedule.frequency,
+      departsAtMs: one.departsAtMs,
       atMs: Math.max(one.restUntilMs, Math.min(looksAtMs, one.departsAtMs, laneAtMs)),
     };
   };

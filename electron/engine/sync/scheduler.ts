@@ -1,3 +1,4 @@
+import { startOfNextBrusselsMonth } from '../../../shared/clock.ts';
 import type { DossierId } from '../domain/ids.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { createAgenda, type Appointment } from './agenda.ts';
@@ -12,12 +13,23 @@ export type SchedulerOptions = {
   readonly run: (subject: Subject) => Promise<{ readonly fault: string | null }>;
 };
 
+/** What keeps this computer from running anything by itself: on battery, no network, about to sleep. */
+export type Hold = 'battery' | 'no-network' | 'sleep';
+
 /** Decides which dossiers run, and when. It keeps nothing that a restart would need: all of it follows from the store. */
 export type Scheduler = {
   /** Runs every dossier that is due now, none any more once `signal` is aborted; answers when to pass again (epoch ms). */
   readonly pass: (signal?: AbortSignal) => Promise<number>;
   /** The documents or the rules of a dossier (null: of all) changed: what was worked out is forgotten. */
   readonly touch: (dossierId: DossierId | null) => void;
+  /** Passes run nothing while the computer holds them; null goes on. */
+  readonly hold: (by: Hold | null) => void;
+  readonly heldBy: () => Hold | null;
+  /**
+   * When documents of each dossier leave next (epoch ms): the first that waits, else the next month or the next look.
+   * A dossier that sends nothing by itself is not in it; none is before the first pass, or while the computer holds them.
+   */
+  readonly nextRuns: () => Promise<ReadonlyMap<DossierId, number>>;
 };
 
 /** Dossiers that run at the same time. */
@@ -33,12 +45,13 @@ export function createScheduler({ context, subjects, run }: SchedulerOptions): S
   const { store, clock } = context;
   const agenda = createAgenda(context, subjects);
   let offlineUntilMs: number | null = null;
+  let heldBy: Hold | null = null;
+  let passed = false;
 
   const runOne = async ({ subject }: Appointment, signal?: AbortSignal): Promise<void> => {
-    if (signal?.aborted === true || clock.now() < (offlineUntilMs ?? 0)) return;
+    if (signal?.aborted === true || heldBy !== null || clock.now() < (offlineUntilMs ?? 0)) return;
     const { fault } = await run(subject);
     const nowMs = clock.now();
-    await store.schedules.ran(subject.dossier.id, nowMs, fault);
     offlineUntilMs = fault === 'offline' ? nowMs + OFFLINE_REST_MS : null;
     agenda.ran(subject.dossier.id, { atMs: nowMs, well: fault === null });
   };
@@ -47,7 +60,8 @@ export function createScheduler({ context, subjects, run }: SchedulerOptions): S
 
   const pass = async (signal?: AbortSignal): Promise<number> => {
     const nowMs = clock.now();
-    if ((await closedUntilMs()) <= nowMs) {
+    passed = true;
+    if (heldBy === null && (await closedUntilMs()) <= nowMs) {
       const signalled = await takeFeeds(context);
       const due = (await agenda.appointments()).filter(
         ({ subject, atMs }) => atMs <= nowMs || signalled.has(subject.dossier.id),
@@ -62,5 +76,30 @@ export function createScheduler({ context, subjects, run }: SchedulerOptions): S
     const longestMs = hasFeeds ? FEED_INTERVAL_MS : MAX_WAIT_MS;
     return Math.max(clock.now() + MIN_WAIT_MS, Math.min(opensAtMs, nowMs + longestMs));
   };
-  return { pass, touch: agenda.forget };
+  const nextRuns = async (): Promise<ReadonlyMap<DossierId, number>> => {
+    if (!passed || heldBy !== null) return new Map();
+    const earliestMs = Math.max(clock.now(), await closedUntilMs());
+    const sending = (await agenda.appointments()).filter(({ frequency }) => frequency !== 'never');
+    return new Map(
+      sending.map((one) => [
+        one.subject.dossier.id,
+        Math.max(earliestMs, leavesAtMs(one, clock.now())),
+      ]),
+    );
+  };
+  return {
+    pass,
+    touch: agenda.forget,
+    hold: (by) => {
+      heldBy = by;
+    },
+    heldBy: () => heldBy,
+    nextRuns,
+  };
+}
+
+/** When something of a dossier leaves next; one of whose documents none waits is known by its month or its next look. */
+function leavesAtMs({ departsAtMs, frequency, atMs }: Appointment, nowMs: number): number {
+  if (departsAtMs !== Infinity) return departsAtMs;
+  return frequency === 'last-month' ? startOfNextBrusselsMonth(nowMs) : atMs;
 }

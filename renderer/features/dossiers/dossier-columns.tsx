@@ -1,6 +1,13 @@
 import type { ReactElement } from 'react';
+import type { Language } from '../../../shared/model/language.ts';
 import type { Say } from '../../i18n/use-texts.ts';
-import { formatCount, formatEnterpriseNumber, NOTHING } from '../../ui/format.ts';
+import {
+  formatCount,
+  formatEnterpriseNumber,
+  formatMoment,
+  NOTHING,
+  shortMoment,
+} from '../../ui/format.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
 import { countsOf } from '../../ui/state-counts.ts';
 import { StateIcon, StateMark } from '../../ui/state-mark.tsx';
@@ -10,6 +17,7 @@ import type { TableColumn } from '../../ui/table-columns.ts';
 export function dossierColumns(
   say: Say<'dossiers'>,
   sayState: Say<'state'>,
+  language: Language,
 ): readonly TableColumn<Dossier>[] {
   return [
     {
@@ -36,8 +44,7 @@ export function dossierColumns(
       ),
     },
     ...countColumns(say),
-    runColumn('last', say('columnLast'), 66),
-    runColumn('next', say('columnNext'), 74),
+    ...runColumns(say, language),
     {
       id: 'state',
       title: say('columnState'),
@@ -84,9 +91,45 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
   ];
 }
 
-/** The schedule does not run by itself yet: there is no last and no next run to show. */
-function runColumn(id: string, title: string, width: number): TableColumn<Dossier> {
-  return { id, title, width, cell: () => <span className="dossier-zero">{NOTHING}</span> };
+function runColumns(say: Say<'dossiers'>, language: Language): readonly TableColumn<Dossier>[] {
+  const nowMs = Date.now();
+  const full = (ms: number | null): string =>
+    ms === null ? '' : formatMoment(ms, nowMs, language);
+  return [
+    {
+      id: 'last',
+      title: say('columnLast'),
+      width: 66,
+      highFirst: true,
+      sortBy: ({ lastRunMs }) => lastRunMs ?? 0,
+      full: ({ lastRunMs }) => full(lastRunMs),
+      cell: ({ lastRunMs }) => <Moment text={shortMoment(lastRunMs, nowMs)} />,
+    },
+    {
+      id: 'next',
+      title: say('columnNext'),
+      width: 74,
+      sortBy: ({ nextRunMs }) => nextRunMs ?? Infinity,
+      full: ({ nextRunMs }) => full(nextRunMs),
+      cell: (row) => <Moment text={nextText(row, nowMs, say)} />,
+    },
+  ];
+}
+
+/** When documents of a dossier leave next; 'nooit' where nobody chose that any would. */
+function nextText(
+  { linked, frequency, nextRunMs }: Dossier,
+  nowMs: number,
+  say: Say<'dossiers'>,
+): string {
+  if (linked && frequency === 'never') return say('never');
+  return shortMoment(nextRunMs, nowMs);
+}
+
+function Moment({ text }: { readonly text: string }): ReactElement {
+  return (
+    <span className={text === NOTHING ? 'dossier-zero' : 'dossier-quiet tk-number'}>{text}</span>
+  );
 }
 
 type CountProps = { readonly count: number; readonly strong?: boolean };

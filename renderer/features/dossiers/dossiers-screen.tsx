@@ -1,5 +1,5 @@
 import { type ReactElement, useDeferredValue, useMemo } from 'react';
-import { useTexts } from '../../i18n/use-texts.ts';
+import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { ColumnChoice } from '../../ui/column-choice.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { FaultCard } from '../../ui/fault-card.tsx';
@@ -29,6 +29,7 @@ const NO_DOSSIERS: readonly Dossier[] = [];
 /** The list of dossiers: find them, see what each needs, export many at once. */
 export function DossiersScreen(): ReactElement {
   const say = useTexts('dossiers');
+  const language = useLanguage();
   const { state, value, fault, refetch } = useDossiers();
   const { typed, filter, view, chosen } = useDossiersStore();
   const all = value ?? NO_DOSSIERS;
@@ -36,7 +37,7 @@ export function DossiersScreen(): ReactElement {
   const found = useMemo(() => all.filter((each) => matches(each, wanted)), [all, wanted]);
   const rows = useMemo(() => found.filter((each) => passes(each, filter)), [found, filter]);
   const sayState = useTexts('state');
-  const columns = useMemo(() => dossierColumns(say, sayState), [say, sayState]);
+  const columns = useMemo(() => dossierColumns(say, sayState, language), [say, sayState, language]);
   const there = useMemo(
     () =>
       stillThere(

@@ -40,7 +40,7 @@ export function OctopusTile({ dossier }: { readonly dossier: Dossier }): ReactEl
         <StateMark state={state} pill />
       </header>
       {fault === null ? null : <FaultCard fault={fault} onRetry={refetch} />}
-      {lastFault === null ? null : <FaultKindCard kind={lastFault} />}
+      {lastFault === null ? null : <FaultKindCard kind={lastFault.kind} />}
       {dossier.linked && value !== null ? <LinkFacts link={value} /> : null}
       {dossier.linked ? null : <p className="tile-body">{say('availableBody')}</p>}
       <TileActions dossier={dossier} />

@@ -44,7 +44,10 @@ test('a link that works says how it books', async ({ page }) => {
 });
 
 test('a link whose last run failed is Fout, with the cause and what to do', async ({ page }) => {
-  const failed = { ...NO_SCHEDULE, lastFault: 'no-access' };
+  const failed = {
+    ...NO_SCHEDULE,
+    lastFault: { kind: 'no-access', service: 'octopus', sinceMs: 0 } as const,
+  };
   await open(page, true, { 'schedule.get': () => ok(failed) });
   await expect(tile(page).getByText('Fout', { exact: true })).toBeVisible();
   await expect(tile(page)).toContainText('toegang');

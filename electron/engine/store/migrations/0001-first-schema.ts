@@ -87,7 +87,11 @@ CREATE TABLE schedule (
   released_through_ms INTEGER,
   approved_only INTEGER NOT NULL ${isFlag('approved_only')},
   last_run_ms INTEGER,
-  last_fault TEXT
+  last_fault TEXT,
+  last_fault_service TEXT CHECK (last_fault_service IN ('billit', 'octopus')),
+  last_fault_since_ms INTEGER,
+  CHECK ((last_fault IS NULL) = (last_fault_since_ms IS NULL)),
+  CHECK (last_fault IS NOT NULL OR last_fault_service IS NULL)
 ) STRICT;
 CREATE TABLE pause (
   id INTEGER PRIMARY KEY NOT NULL DEFAULT 1 CHECK (id = 1),

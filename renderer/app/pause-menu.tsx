@@ -1,0 +1,51 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
+import type { ReactElement } from 'react';
+import { PAUSES, pausedUntil, type Pause } from '../../shared/model/pause.ts';
+import { call } from '../bridge/calls.ts';
+import { useTexts } from '../i18n/use-texts.ts';
+import { announce } from '../ui/live-region.tsx';
+import { LAYERS } from '../ui/layers.tsx';
+
+const NAMES = { hour: 'pauseHour', tomorrow: 'pauseTomorrow', resumed: 'pauseResumed' } as const;
+
+/** Pauses all sending by itself, or goes on; kept by the engine, so it outlives the program. */
+export function PauseMenu({ paused }: { readonly paused: boolean }): ReactElement {
+  const say = useTexts('frame');
+  const pause = async (untilMs: number | null, word: string): Promise<void> => {
+    const kept = await call('schedule.pause', { untilMs });
+    announce(kept.ok ? word : say('stateUnknown'));
+  };
+  if (paused) {
+    return (
+      <ActionIcon
+        className="foot-pause"
+        size={20}
+        aria-label={say('resume')}
+        title={say('resume')}
+        onClick={() => void pause(null, say('resumed'))}
+      >
+        <IconPlayerPlay size={14} stroke={1.7} />
+      </ActionIcon>
+    );
+  }
+  const choose = (choice: Pause): void => {
+    void pause(pausedUntil(choice, Date.now()), say('paused'));
+  };
+  return (
+    <Menu position="top-end" shadow="sm" radius={10} portalProps={{ target: LAYERS }}>
+      <Menu.Target>
+        <ActionIcon className="foot-pause" size={20} aria-label={say('pause')} title={say('pause')}>
+          <IconPlayerPause size={14} stroke={1.7} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown aria-label={say('pause')}>
+        {PAUSES.map((choice) => (
+          <Menu.Item key={choice} onClick={() => choose(choice)}>
+            {say(NAMES[choice])}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
