@@ -4,6 +4,8 @@ import type { z } from 'zod';
 
 /** How the program was asked to start. */
 export type StartOptions = {
+  /** `--hidden`, or started by macOS at login: the window waits behind the tray. */
+  readonly hidden: boolean;
   /** `--rehearsal`: in the practice environment. */
   readonly rehearsal: boolean;
   /** `--rehearsal-world=FILE`: in the practice environment, on a world that runs elsewhere on this machine. */
@@ -23,6 +25,7 @@ export function startOptions(): StartOptions {
   });
   const worldFile = commandLine.getSwitchValue('rehearsal-world');
   return {
+    hidden: commandLine.hasSwitch('hidden') || app.getLoginItemSettings().wasOpenedAtLogin,
     rehearsal: commandLine.hasSwitch('rehearsal') || worldFile !== '',
     worldFile: worldFile === '' ? null : worldFile,
     size: size.success ? size.data : DEFAULT_SIZE,

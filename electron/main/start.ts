@@ -1,4 +1,5 @@
 import { app, nativeTheme, session } from 'electron';
+import type { EventListener } from '../../shared/ipc/events.ts';
 import type { Language } from '../../shared/model/language.ts';
 import { realClock } from '../engine/real-world.ts';
 import { exchangeProfile, unpackBackup } from './backup.ts';
@@ -10,13 +11,16 @@ import { setMenu } from './menu.ts';
 import { denyPermissions } from './permissions.ts';
 import { ownProfile, rehearsalElsewhere, rehearsalProfile, type Opening } from './profiles.ts';
 import { serveRenderer } from './protocol.ts';
+import { isQuitting } from './quit.ts';
 import { secretsFrom } from './rehearsal-world.ts';
 import { openSettings } from './settings.ts';
 import { shellCalls } from './shell-calls.ts';
+import { tellOfTrayOnce } from './stays-in-tray.ts';
 import { askAfterStartFault } from './start-fault.ts';
 import { startOptions, type StartOptions } from './start-options.ts';
+import { openTray } from './tray.ts';
 import { folders, type Folders } from './user-data.ts';
-import { openWindow } from './windows.ts';
+import { openWindow, showPlace } from './windows.ts';
 
 /** Opens the profile and then the window; null when the data cannot be opened and the person chose to stop. */
 export async function startProgram(): Promise<EngineHost | null> {
@@ -29,13 +33,18 @@ export async function startProgram(): Promise<EngineHost | null> {
   denyPermissions(session.defaultSession);
   setMenu();
   const host = createEngineHost();
-  const own = ownProfile(places.own, tellWindows, onBug);
-  const rehearsal = rehearsalOpening(options, places);
+  let heard: EventListener = () => undefined;
+  const tell: EventListener = (event) => {
+    tellWindows(event);
+    heard(event);
+  };
+  const own = ownProfile(places.own, tell, onBug);
+  const rehearsal = rehearsalOpening(options, places, tell);
   const opened = options.rehearsal
     ? (await host.open(rehearsal)).ok
     : await openOwn(host, own, places, settings.get().language);
   if (!opened) return null;
-  const shell = shellCalls({ host, settings, folders: places, own, rehearsal, tell: tellWindows });
+  const shell = shellCalls({ host, settings, folders: places, own, rehearsal, tell });
   answerCalls({ host, shell, onBug });
   serveRenderer((documentId) =>
     host.use(async ({ calls }) => {
@@ -44,14 +53,29 @@ export async function startProgram(): Promise<EngineHost | null> {
       return new Uint8Array(Buffer.from(answer.value.contentBase64, 'base64'));
     }),
   );
-  await openWindow();
+  heard = openTray({
+    host,
+    language: () => settings.get().language,
+    show: showPlace,
+    quit: () => app.quit(),
+    onBug,
+  });
+  await openWindow({
+    hidden: options.hidden,
+    isQuitting,
+    onHidden: () => tellOfTrayOnce(places.told, settings.get().language),
+  });
   return host;
 }
 
-function rehearsalOpening({ worldFile, size }: StartOptions, places: Folders): Opening {
+function rehearsalOpening(
+  { worldFile, size }: StartOptions,
+  places: Folders,
+  tell: EventListener,
+): Opening {
   return worldFile === null
-    ? rehearsalProfile(places.rehearsal, tellWindows, size)
-    : rehearsalElsewhere(places.rehearsal, tellWindows, secretsFrom(worldFile));
+    ? rehearsalProfile(places.rehearsal, tell, size)
+    : rehearsalElsewhere(places.rehearsal, tell, secretsFrom(worldFile));
 }
 
 /** Opens the firm's own data; when they cannot be opened the person may put back a backup, as often as it takes. */

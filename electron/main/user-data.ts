@@ -8,6 +8,8 @@ export type Folders = {
   /** The practice environment; made anew each time. */
   readonly rehearsal: string;
   readonly settings: string;
+  /** What this person was told once. */
+  readonly told: string;
   readonly logs: string;
 };
 
@@ -24,6 +26,7 @@ export function folders(): Folders {
     own: resolve(userData, 'profile'),
     rehearsal: resolve(userData, 'rehearsal'),
     settings: resolve(userData, 'settings.json'),
+    told: resolve(userData, 'told.json'),
     logs: resolve(userData, 'logs'),
   };
 }

@@ -1,9 +1,10 @@
 import { type ReactElement, useEffect, useRef } from 'react';
+import { useEngineEvent } from '../bridge/events.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Layers } from '../ui/layers.tsx';
 import { announce, LiveRegion } from '../ui/live-region.tsx';
-import { useHash } from '../ui/navigate.ts';
-import { parseRoute, type Route } from '../ui/route.ts';
+import { goTo, useHash } from '../ui/navigate.ts';
+import { hrefOf, parseRoute, type Route } from '../ui/route.ts';
 import { takeFocus, wantFocus } from '../ui/screen-focus.ts';
 import { Navigation } from './navigation.tsx';
 import { Palette } from './palette.tsx';
@@ -18,6 +19,9 @@ export function Frame(): ReactElement {
   const hash = useHash();
   const route = parseRoute(hash);
   const main = useRef<HTMLElement>(null);
+  useEngineEvent((event) => {
+    if (event.kind === 'go-to') goTo(hrefOf(event.place));
+  });
   useFocusOnScreen(main, hash, route.screen === 'unknown' ? '' : say(route.screen));
   return (
     <div className="frame">

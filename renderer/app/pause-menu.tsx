@@ -1,17 +1,17 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import { pauseTexts } from '../../shared/i18n/tray.ts';
 import { PAUSES, pausedUntil, type Pause } from '../../shared/model/pause.ts';
 import { call } from '../bridge/calls.ts';
-import { useTexts } from '../i18n/use-texts.ts';
+import { useLanguage, useTexts } from '../i18n/use-texts.ts';
 import { announce } from '../ui/live-region.tsx';
 import { LAYERS } from '../ui/layers.tsx';
-
-const NAMES = { hour: 'pauseHour', tomorrow: 'pauseTomorrow', resumed: 'pauseResumed' } as const;
 
 /** Pauses all sending by itself, or goes on; kept by the engine, so it outlives the program. */
 export function PauseMenu({ paused }: { readonly paused: boolean }): ReactElement {
   const say = useTexts('frame');
+  const language = useLanguage();
   const pause = async (untilMs: number | null, word: string): Promise<void> => {
     const kept = await call('schedule.pause', { untilMs });
     announce(kept.ok ? word : say('stateUnknown'));
@@ -42,7 +42,7 @@ export function PauseMenu({ paused }: { readonly paused: boolean }): ReactElemen
       <Menu.Dropdown aria-label={say('pause')}>
         {PAUSES.map((choice) => (
           <Menu.Item key={choice} onClick={() => choose(choice)}>
-            {say(NAMES[choice])}
+            {pauseTexts[choice][language]}
           </Menu.Item>
         ))}
       </Menu.Dropdown>

@@ -18,6 +18,7 @@ import {
   heldParty,
   id,
   language,
+  lateDocument,
   linkSettings,
   mailFault,
   mailSettings,
@@ -257,6 +258,11 @@ export const contract = {
     output: z.array(runReport),
   },
   'documents.list': { input: page, output: z.array(documentSummary) },
+  /** The documents that moved last, the newest first. */
+  'documents.lately': {
+    input: z.strictObject({ limit: z.int().min(1).max(20) }),
+    output: z.array(lateDocument),
+  },
   'documents.get': {
     input: z.strictObject({ documentId: id }),
     output: z.object({ document: documentSummary, bookings: z.array(bookingSummary) }).nullable(),

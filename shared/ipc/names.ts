@@ -37,6 +37,7 @@ export const ENGINE_CALL_NAMES = [
   'schedule.pause',
   'documents.fetch',
   'documents.list',
+  'documents.lately',
   'documents.get',
   'documents.pdf',
   'connections.signInBillit',

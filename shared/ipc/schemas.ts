@@ -66,6 +66,13 @@ export const heldParty = z.object({
   candidate: z.object({ partyId: z.string(), name: z.string() }).nullable(),
 });
 
+/** A document and its last move (epoch ms); where it is booked, once it is. */
+export const lateDocument = z.object({
+  document: documentSummary,
+  atMs: z.number(),
+  booking: z.object({ journalKey: z.string(), number: z.int() }).nullable(),
+});
+
 /** Where a document stands in Octopus. */
 export const bookingSummary = z.object({
   bookyearId: z.int(),

@@ -9,7 +9,10 @@ type DocumentSummary = CallOutput<'documents.list'>[number];
 /** Documents as lists and detail screens show them. */
 export function documentCalls({
   sync,
-}: CallContext): Pick<Calls, 'documents.list' | 'documents.get' | 'documents.pdf'> {
+}: CallContext): Pick<
+  Calls,
+  'documents.list' | 'documents.lately' | 'documents.get' | 'documents.pdf'
+> {
   const { documents, outbox } = sync.store;
   return {
     'documents.list': async (page) => {
@@ -20,6 +23,10 @@ export function documentCalls({
         ...(page.afterId === undefined ? {} : { afterId: documentId(page.afterId) }),
       });
       return ok(rows.map(summaryOf));
+    },
+    'documents.lately': async ({ limit }) => {
+      const found = await documents.lately(limit);
+      return ok(found.map((late) => ({ ...late, document: summaryOf(late.document) })));
     },
     'documents.get': async (input) => {
       const row = await documents.get(documentId(input.documentId));

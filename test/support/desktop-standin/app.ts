@@ -43,11 +43,14 @@ function preventable(): { preventDefault: () => void; defaultPrevented: boolean 
   return event;
 }
 
+type LoginItem = { readonly openAtLogin?: boolean; readonly args?: readonly string[] };
+
 class App extends EventEmitter {
   readonly isPackaged = false;
   readonly commandLine = commandLine;
   readonly dock = undefined;
   #name = manifest.productName ?? manifest.name;
+  #loginItem: LoginItem = {};
   #isReady = false;
   #isQuitting = false;
   readonly #ready = Promise.withResolvers<unknown>();
@@ -63,6 +66,15 @@ class App extends EventEmitter {
   getPreferredSystemLanguages = (): readonly string[] => [this.getLocale()];
   enableSandbox = (): void => note('enableSandbox');
   setAppUserModelId = (id: string): void => note('setAppUserModelId', id);
+  setLoginItemSettings = (settings: LoginItem): void => {
+    this.#loginItem = settings;
+    note('setLoginItemSettings', settings);
+  };
+  getLoginItemSettings = (): object => ({
+    openAtLogin: this.#loginItem.openAtLogin ?? false,
+    wasOpenedAtLogin: false,
+    status: this.#loginItem.openAtLogin === true ? 'enabled' : 'not-registered',
+  });
   focus = (): void => undefined;
   relaunch = (): void => note('relaunch');
   releaseSingleInstanceLock = (): void => releaseLocks();

@@ -71,14 +71,16 @@ export class Menu {
 export class Tray extends EventEmitter {
   standinMenu: Menu | null = null;
   standinToolTip = '';
+  standinImage: unknown;
   setContextMenu = (menu: Menu | null): void => void (this.standinMenu = menu);
   setToolTip = (text: string): void => void (this.standinToolTip = text);
-  setImage = (): void => undefined;
+  setImage = (image: unknown): void => void (this.standinImage = image);
   setTitle = (): void => undefined;
   displayBalloon = (options: unknown): void => note('balloon', options);
 
-  constructor() {
+  constructor(image: unknown) {
     super();
+    this.standinImage = image;
     trays.push(this);
   }
 
@@ -111,12 +113,26 @@ export class Notification extends EventEmitter {
   }
 }
 
-/** `nativeImage`: pictures are not looked at. */
-const image = { isEmpty: () => false, setTemplateImage: () => undefined, resize: () => image };
+type Representation = { readonly scaleFactor?: number; readonly buffer?: Buffer };
+
+/** `NativeImage`: keeps what it was given, in `standinPictures`. */
+class NativeImage {
+  readonly standinPictures: Representation[] = [];
+  isEmpty = (): boolean => this.standinPictures.length === 0;
+  setTemplateImage = (): void => undefined;
+  resize = (): this => this;
+  addRepresentation = (picture: Representation): void => void this.standinPictures.push(picture);
+}
+
+/** `nativeImage`. */
 export const nativeImage = {
-  createEmpty: (): typeof image => image,
-  createFromPath: (): typeof image => image,
-  createFromBuffer: (): typeof image => image,
+  createEmpty: (): NativeImage => new NativeImage(),
+  createFromPath: (): NativeImage => new NativeImage(),
+  createFromBuffer: (buffer: Buffer): NativeImage => {
+    const image = new NativeImage();
+    image.addRepresentation({ buffer });
+    return image;
+  },
 };
 
 const answers: unknown[] = [];
@@ -166,6 +182,10 @@ async function showTheme(): Promise<void> {
 class NativeTheme extends EventEmitter {
   get shouldUseDarkColors(): boolean {
     return theme === 'dark';
+  }
+
+  get shouldUseDarkColorsForSystemIntegratedUI(): boolean {
+    return false;
   }
 
   get themeSource(): Theme {
