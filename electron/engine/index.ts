@@ -17,6 +17,7 @@ import { createMailSender } from './mail/sender.ts';
 import { openStore } from './store/database.ts';
 import type { StoreFault } from '../../shared/model/store-fault.ts';
 import type { SyncContext } from './sync/context.ts';
+import { noticeDay } from './sync/notices.ts';
 import { createScheduler, type Scheduler } from './sync/scheduler.ts';
 import type { StepListener } from './sync/steps.ts';
 import type { Vault } from './vault/port.ts';
@@ -90,6 +91,9 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
     context: sync,
     subjects: () => linkedDossiers({ sync }),
     run: (subject) => runs.run(subject, { kind: 'scheduled' }),
+    passed: async () => {
+      if (await noticeDay(sync)) tell({ kind: 'notices-changed' });
+    },
   });
   return ok({
     calls: createCalls({ sync, clients, vault, emit: tell, runs, browse, scheduler }),

@@ -24,6 +24,7 @@ import {
   mailSettings,
   mailSummary,
   partyRole,
+  notice,
   proposedBooking,
   schedule,
   scheduleSettings,
@@ -357,6 +358,13 @@ export const contract = {
     }),
     output: z.array(communicationEntry),
   },
+  /** What there is to tell, the newest first. */
+  'notices.list': {
+    input: z.strictObject({ limit: z.int().min(1).max(200) }),
+    output: z.array(notice),
+  },
+  /** The person has seen what was told up to this moment (epoch ms). */
+  'notices.see': { input: z.strictObject({ throughMs: z.number() }), output: z.null() },
   'status.get': { input: nothing, output: status },
   'app.info': {
     input: nothing,

@@ -12,6 +12,8 @@ export type EngineEvent =
   | { readonly kind: 'schedule-changed' }
   /** Another profile is open now: everything shown is of another one. */
   | { readonly kind: 'profile-changed' }
+  /** There is something to tell, or no longer. */
+  | { readonly kind: 'notices-changed' }
   /** The person clicked on the tray or on a notification: the window shows this. */
   | { readonly kind: 'go-to'; readonly place: Place }
   | { readonly kind: 'communication-added'; readonly dossierId: string | null };

@@ -50,6 +50,8 @@ export const ENGINE_CALL_NAMES = [
   'drifts.accept',
   'doctor.run',
   'communication.list',
+  'notices.list',
+  'notices.see',
   'status.get',
 ] as const;
 

@@ -4,6 +4,7 @@ import { DIAGNOSIS_CHECKS } from '../model/diagnosis.ts';
 import { DOCTOR_FINDINGS, DOCTOR_STEPS } from '../model/doctor.ts';
 import { DRIFT_FIELDS } from '../model/drift.ts';
 import { DOCUMENT_STATES } from '../model/document-state.ts';
+import { NOTICE_KINDS } from '../model/notice.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { MAIL_FAULT_KINDS } from '../model/mail-fault.ts';
 
@@ -247,6 +248,17 @@ export const communicationEntry = z.object({
   responseBytes: z.int(),
   requestBody: z.string(),
   responseBody: z.string(),
+});
+
+/** Something to tell; `detail` holds what its sentence needs. */
+export const notice = z.object({
+  topic: z.string(),
+  kind: z.enum(NOTICE_KINDS),
+  dossierId: id.nullable(),
+  dossierName: z.string().nullable(),
+  detail: z.record(z.string(), z.string()),
+  atMs: z.number(),
+  seen: z.boolean(),
 });
 
 /** A booking as a person reads it; amounts are decimal text with two decimals, in Octopus' sign. */

@@ -47,6 +47,27 @@ describe('schedules', () => {
     ]);
   });
 
+  it('tell the accountant of a release by the entrepreneur, not of his own', async () => {
+    const store = await newStore();
+    await seed(store);
+    await store.schedules.release(DOSSIER.id, { throughMs: 300, by: 'accountant' }, 1);
+    expect(await store.notices.list(10)).toEqual([]);
+    await store.schedules.release(DOSSIER.id, { throughMs: 500, by: 'entrepreneur' }, 2);
+    expect(await store.notices.list(10)).toEqual([
+      {
+        topic: `released/${DOSSIER.id}`,
+        kind: 'released',
+        dossierId: DOSSIER.id,
+        detail: { by: 'entrepreneur', throughMs: '500' },
+        atMs: 2,
+        seen: false,
+      },
+    ]);
+    await store.notices.see(2);
+    await store.schedules.release(DOSSIER.id, { throughMs: 400, by: 'entrepreneur' }, 3);
+    expect(await store.notices.list(10)).toMatchObject([{ seen: true }]);
+  });
+
   it('are paused until a moment, and go on', async () => {
     const store = await newStore();
     expect(await store.schedules.pausedUntilMs()).toBeNull();

@@ -14,6 +14,7 @@ import { exportCalls } from './export.ts';
 import { firmCalls } from './firm.ts';
 import { linkCalls } from './links.ts';
 import { mailCalls } from './mail.ts';
+import { noticeCalls } from './notices.ts';
 import { scheduleCalls } from './schedule.ts';
 import { statusCalls } from './status.ts';
 
@@ -35,6 +36,7 @@ export function createCalls(context: CallContext): Calls {
     ...communicationCalls(context),
     ...billitCalls(context),
     ...billitSignInCalls(context),
+    ...noticeCalls(context),
     ...statusCalls(context),
   };
 }

@@ -98,8 +98,9 @@ async function runOne(
       if (sync.clock.now() - toldAtMs >= TELL_EVERY_MS) tell();
     },
   });
-  await recordRun(sync, dossierId, report.ok ? null : report.fault);
+  const fault = report.ok ? null : report.fault;
+  if (await recordRun(sync, subject, fault)) emit({ kind: 'notices-changed' });
   if (report.ok) return { dossierId, fault: null, cause: null, ...report.value };
-  const { fault } = report;
-  return { dossierId, fault: fault.kind, cause: causeOfFault(fault, {}), stored: 0, queued: 0 };
+  const cause = causeOfFault(report.fault, {});
+  return { dossierId, fault: report.fault.kind, cause, stored: 0, queued: 0 };
 }

@@ -19,6 +19,7 @@ import { mailServerStore } from './mail-server.ts';
 import { mailingStore } from './mailings.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { mirrorStore } from './mirror.ts';
+import { noticeStore } from './notices.ts';
 import { octopusRegistrationStore } from './octopus-registration.ts';
 import { openFile, type Profile } from './open-file.ts';
 import { outboxStore } from './outbox.ts';
@@ -71,6 +72,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     dossiers: dossierStore(db),
     links: linkStore(db),
     schedules: scheduleStore(db),
+    notices: noticeStore(db),
     mirror: mirrorStore(db),
     relations: relationStore(db),
     documents: documentStore(db),

@@ -97,6 +97,14 @@ export function outboxStore(db: Db): OutboxStore {
       equal: await countOf(db, 'verified_at_ms'),
       different: await countOf(db, 'differs_at_ms'),
     }),
+    countVerifiedSince: async (sinceMs) => {
+      const { count } = await db
+        .selectFrom('outbox')
+        .select((eb) => eb.fn.countAll<number>().as('count'))
+        .where('verified_at_ms', '>=', sinceMs)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
     ofDocument: async (documentId) => {
       const rows = await db
         .selectFrom('outbox')

@@ -4,6 +4,7 @@ import type { Cause, CauseKind } from '../../../shared/model/cause.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import type { ServiceName } from '../../../shared/model/fault.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import type { NoticeKind } from '../../../shared/model/notice.ts';
 import type { Booking } from '../domain/booking.ts';
 import type {
   Bookyear,
@@ -35,6 +36,7 @@ export type Store = {
   readonly dossiers: DossierStore;
   readonly links: LinkStore;
   readonly schedules: ScheduleStore;
+  readonly notices: NoticeStore;
   readonly mirror: MirrorStore;
   readonly relations: RelationStore;
   readonly documents: DocumentStore;
@@ -177,6 +179,31 @@ export type JournalChanges = Changes<JournalChange, Pick<Journal, 'bookyearId' |
 export type RelationChanges = Changes<Relation, Relation>;
 /** What the list of changes tells of a journal: not how bookings get into it. */
 export type JournalChange = Omit<Journal, 'insertionType' | 'name'>;
+
+/** A notice to be told, in the place of what was told before on its topic. */
+export type RaisedNotice = {
+  readonly topic: string;
+  readonly kind: NoticeKind;
+  /** null: it is about more than one dossier. */
+  readonly dossierId: DossierId | null;
+  /** What its sentence needs. */
+  readonly detail: Readonly<Record<string, string>>;
+};
+
+export type Notice = RaisedNotice & { readonly atMs: number; readonly seen: boolean };
+
+export type NoticeStore = {
+  readonly raise: (notice: RaisedNotice, atMs: number) => Promise<void>;
+  /** Changes the detail without telling again. */
+  readonly adjust: (topic: string, detail: RaisedNotice['detail']) => Promise<void>;
+  /** Whether there was one. */
+  readonly withdraw: (topic: string) => Promise<boolean>;
+  readonly about: (topic: string) => Promise<Notice | null>;
+  /** Newest first. */
+  readonly list: (limit: number) => Promise<readonly Notice[]>;
+  /** The person has seen everything told up to this moment. */
+  readonly see: (throughMs: number) => Promise<void>;
+};
 
 /** The local copy of an Octopus dossier's master data. */
 export type MirrorStore = {
@@ -434,6 +461,8 @@ export type OutboxStore = {
   readonly nextDueAtMs: () => Promise<number | null>;
   /** How many booked rows were read back, by what that showed. */
   readonly countReadBack: () => Promise<{ readonly equal: number; readonly different: number }>;
+  /** Bookings found equal in Octopus since a moment (epoch ms). */
+  readonly countVerifiedSince: (sinceMs: number) => Promise<number>;
   readonly ofDocument: (documentId: DocumentId) => Promise<readonly OutboxRow[]>;
   /** Old numbers of a row: replaced only after a proven refusal. */
   readonly numberHistory: (

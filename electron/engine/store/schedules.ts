@@ -2,7 +2,8 @@ import type { Selectable } from 'kysely';
 import type { DossierId } from '../domain/ids.ts';
 import { NO_SCHEDULE } from '../domain/schedule.ts';
 import { note } from './audit.ts';
-import type { DossierSchedule, RunFault, ScheduleStore } from './ports.ts';
+import { raiseNotice } from './notices.ts';
+import type { DossierSchedule, RaisedNotice, RunFault, ScheduleStore } from './ports.ts';
 import { flag } from './rows.ts';
 import { inTransaction, withoutWaitingForTheDisk } from './sqlite.ts';
 import type { Db, ScheduleTable } from './tables.ts';
@@ -23,6 +24,11 @@ function scheduleOf(row: Selectable<ScheduleTable>): DossierSchedule {
 function faultOf(row: Selectable<ScheduleTable>): RunFault | null {
   const { last_fault: kind, last_fault_service: service, last_fault_since_ms: sinceMs } = row;
   return kind === null || sinceMs === null ? null : { kind, service, sinceMs };
+}
+
+/** The entrepreneur pressed 'Versturen': the accountant is told (S37). */
+function releaseNotice(dossierId: DossierId, detail: RaisedNotice['detail']): RaisedNotice {
+  return { topic: `released/${dossierId}`, kind: 'released', dossierId, detail };
 }
 
 /** Changes some columns of a dossier's schedule; makes the row when there is none. */
@@ -80,6 +86,7 @@ export function scheduleStore(db: Db): ScheduleStore {
         await change(trx, dossierId, { released_through_ms: throughMs });
         const detail = { by, throughMs: String(throughMs) };
         await note(trx, { atMs, action: 'released', subject: dossierId, detail });
+        if (by === 'entrepreneur') await raiseNotice(trx, releaseNotice(dossierId, detail), atMs);
       }),
     ran: (dossierId, atMs, fault) =>
       withoutWaitingForTheDisk(db, async (connection) => {

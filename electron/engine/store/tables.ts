@@ -4,6 +4,7 @@ import type { CallScope } from '../../../shared/model/call-rules.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import type { ServiceName } from '../../../shared/model/fault.ts';
 import type { Language } from '../../../shared/model/language.ts';
+import type { NoticeKind } from '../../../shared/model/notice.ts';
 import type { BookyearDetail, Connection, Route, VatStatus } from '../domain/dossier.ts';
 import type { Approval, ExportFrequency } from '../domain/schedule.ts';
 import type {
@@ -119,6 +120,16 @@ export type MailServerTable = {
   /** Why the server is not asked anything until then. */
   rest_cause: string | null;
   rest_until_ms: number | null;
+};
+
+/** What a person is told of, one row per topic. */
+export type NoticeTable = {
+  topic: string;
+  kind: NoticeKind;
+  dossier_id: DossierId | null;
+  detail: string;
+  at_ms: number;
+  seen: Flag;
 };
 
 /** Bookyears of an Octopus dossier. */
@@ -415,6 +426,7 @@ export type Database = {
   schedule: ScheduleTable;
   pause: PauseTable;
   mail_server: MailServerTable;
+  notice: NoticeTable;
   bookyear: BookyearTable;
   period: PeriodTable;
   journal: JournalTable;

@@ -1,8 +1,8 @@
 import type { CauseKind } from '../../../shared/model/cause.ts';
 import type { Fault } from '../../../shared/model/fault.ts';
-import type { DossierId } from '../domain/ids.ts';
 import type { HeldCount, RunFault } from '../store/ports.ts';
-import type { SyncContext } from './context.ts';
+import type { Subject, SyncContext } from './context.ts';
+import { noticeRun } from './notices.ts';
 
 /** Causes under which Octopus, or this computer, holds what was sent; the worst first. */
 const HOLDING = [
@@ -13,19 +13,29 @@ const HOLDING = [
   'limit-reached',
 ] as const satisfies readonly CauseKind[];
 
-/** Keeps how a run over a dossier ended: with the fault that stopped a part of it, or what still holds its documents. */
+/**
+ * Keeps how a run over a dossier ended: with the fault that stopped a part of it, or what still holds its documents.
+ * Answers whether there is something else to tell than before.
+ */
 export async function recordRun(
-  { store, clock }: SyncContext,
-  dossierId: DossierId,
+  context: SyncContext,
+  subject: Subject,
   fault: Fault | null,
-): Promise<void> {
-  const held = await store.documents.held(dossierId);
+): Promise<boolean> {
+  const { store, clock } = context;
+  const { id } = subject.dossier;
+  const held = await store.documents.held(id);
   const kept = fault === null ? holding(held) : runFault(fault);
-  await store.schedules.ran(dossierId, clock.now(), kept);
+  await store.schedules.ran(id, clock.now(), kept);
+  return noticeRun(context, subject, { fault: kept, held });
 }
 
 function runFault(fault: Fault): Omit<RunFault, 'sinceMs'> {
-  return { kind: fault.kind, service: 'service' in fault ? fault.service : null };
+  const { kind } = fault;
+  if (fault.kind === 'secret-missing') {
+    return { kind, service: fault.name.startsWith('billit') ? 'billit' : 'octopus' };
+  }
+  return { kind, service: 'service' in fault ? fault.service : null };
 }
 
 function holding(held: readonly HeldCount[]): Omit<RunFault, 'sinceMs'> | null {

@@ -11,6 +11,8 @@ export type SchedulerOptions = {
   readonly subjects: () => Promise<readonly Subject[]>;
   /** Runs a dossier by schedule, never twice at the same time; the kind of the fault that stopped a part of it, or null. */
   readonly run: (subject: Subject) => Promise<{ readonly fault: string | null }>;
+  /** Called at the end of every pass. */
+  readonly passed: () => Promise<void>;
 };
 
 /** What keeps this computer from running anything by itself: on battery, no network, about to sleep. */
@@ -41,12 +43,12 @@ const MAX_WAIT_MS = 10 * 60_000;
 const MIN_WAIT_MS = 1;
 
 /** Creates the scheduler of an engine. */
-export function createScheduler({ context, subjects, run }: SchedulerOptions): Scheduler {
+export function createScheduler({ context, subjects, run, passed }: SchedulerOptions): Scheduler {
   const { store, clock } = context;
   const agenda = createAgenda(context, subjects);
   let offlineUntilMs: number | null = null;
   let heldBy: Hold | null = null;
-  let passed = false;
+  let isKept = false;
 
   const runOne = async ({ subject }: Appointment, signal?: AbortSignal): Promise<void> => {
     if (signal?.aborted === true || heldBy !== null || clock.now() < (offlineUntilMs ?? 0)) return;
@@ -60,7 +62,7 @@ export function createScheduler({ context, subjects, run }: SchedulerOptions): S
 
   const pass = async (signal?: AbortSignal): Promise<number> => {
     const nowMs = clock.now();
-    passed = true;
+    isKept = true;
     if (heldBy === null && (await closedUntilMs()) <= nowMs) {
       const signalled = await takeFeeds(context);
       const due = (await agenda.appointments()).filter(
@@ -70,6 +72,7 @@ export function createScheduler({ context, subjects, run }: SchedulerOptions): S
       await inPool(due, offlineUntilMs === null ? WIDTH : 1, (one) => runOne(one, signal));
       for (const dossierId of await settleFeeds(context)) agenda.forget(dossierId);
     }
+    await passed();
     const [next] = await agenda.appointments();
     const opensAtMs = Math.max(next?.atMs ?? Infinity, await closedUntilMs());
     const hasFeeds = (await store.feeds.list()).length > 0;
@@ -77,7 +80,7 @@ export function createScheduler({ context, subjects, run }: SchedulerOptions): S
     return Math.max(clock.now() + MIN_WAIT_MS, Math.min(opensAtMs, nowMs + longestMs));
   };
   const nextRuns = async (): Promise<ReadonlyMap<DossierId, number>> => {
-    if (!passed || heldBy !== null) return new Map();
+    if (!isKept || heldBy !== null) return new Map();
     const earliestMs = Math.max(clock.now(), await closedUntilMs());
     const sending = (await agenda.appointments()).filter(({ frequency }) => frequency !== 'never');
     return new Map(

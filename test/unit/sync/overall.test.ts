@@ -4,6 +4,7 @@ import { must } from '../../../electron/rehearsal/office.ts';
 import { overallText } from '../../../shared/i18n/overall.ts';
 import { overallLines } from '../../../shared/model/overall.ts';
 import { pausedUntil } from '../../../shared/model/pause.ts';
+import { relink } from '../../support/relink.ts';
 import { simulate, type Simulation } from '../../support/simulation.ts';
 
 const open: Simulation[] = [];
@@ -97,31 +98,7 @@ describe('the state of the whole', () => {
 
   it('waits for a person when a document needs a decision', async () => {
     const one = await firm();
-    const octopusConnectionId = await octopusLogin(one);
-    const logins = must(await one.calls['connections.list']({}));
-    const place = {
-      dossierId: one.dossierId,
-      octopusConnectionId,
-      octopusDossierId: one.octopusDossierId,
-    };
-    const proposal = must(await one.calls['links.propose'](place));
-    must(
-      await one.calls['links.save']({
-        ...place,
-        billitConnectionId: logins.find(({ kind }) => kind === 'billit')!.id,
-        billitPartyId: String(one.world.dossiers[0]!.billitPartyId),
-        settings: {
-          exportFrom: one.world.dossiers[0]!.exportFrom,
-          salesJournal: proposal.salesJournal!,
-          purchaseJournal: proposal.purchaseJournal!,
-          salesAccount: 700000,
-          purchaseAccount: 604000,
-          roundingAccount: null,
-          vatStatus: 'normal',
-          vatMapping: {},
-        },
-      }),
-    );
+    await relink(one, { vatMapping: {} });
     await one.exportOnce();
     const [state, title, detail] = await shown(one);
     expect([state, title]).toEqual(['waiting', '3 wachten op u']);

@@ -98,6 +98,16 @@ CREATE TABLE pause (
   until_ms INTEGER
 ) STRICT;
 INSERT INTO pause (id, until_ms) VALUES (1, NULL);
+
+CREATE TABLE notice (
+  topic TEXT PRIMARY KEY NOT NULL CHECK (topic <> ''),
+  kind TEXT NOT NULL CHECK (kind IN ('released', 'sign-in-needed', 'blocked', 'digest')),
+  dossier_id TEXT REFERENCES dossier (id),
+  detail TEXT NOT NULL ${isObject('detail')},
+  at_ms INTEGER NOT NULL,
+  seen INTEGER NOT NULL ${isFlag('seen')}
+) STRICT;
+CREATE INDEX notice_newest ON notice (at_ms);
 `;
 
 const mirror = `

@@ -1,0 +1,98 @@
+import { brusselsDay, instantOfBrusselsWall } from '../../../shared/clock.ts';
+import type { DossierId } from '../domain/ids.ts';
+import type { HeldCount, RunFault } from '../store/ports.ts';
+import type { Subject, SyncContext } from './context.ts';
+
+/** What a run left behind. */
+export type RunEnd = {
+  readonly fault: Omit<RunFault, 'sinceMs'> | null;
+  readonly held: readonly HeldCount[];
+};
+
+/** Faults after which somebody must sign in. */
+const SIGN_IN = ['sign-in-needed', 'secret-missing'];
+/** States in which a person must act. */
+const BLOCKED = ['needs-decision', 'refused', 'rejected'];
+
+/** Raises, adjusts or withdraws what there is to tell after a run; whether anything changed. */
+export async function noticeRun(
+  context: SyncContext,
+  subject: Subject,
+  end: RunEnd,
+): Promise<boolean> {
+  const signIn = await noticeSignIn(context, subject, end.fault);
+  const blocked = await noticeBlocked(context, subject.dossier.id, end.held);
+  return signIn || blocked;
+}
+
+/** One notice per login, not one per dossier that uses it; it goes with the first run that went well. */
+async function noticeSignIn(
+  { store, clock }: SyncContext,
+  { link }: Subject,
+  fault: RunEnd['fault'],
+): Promise<boolean> {
+  const topicOf = (connectionId: string): string => `sign-in/${connectionId}`;
+  if (fault === null) {
+    const gone = [
+      await store.notices.withdraw(topicOf(link.billitConnectionId)),
+      await store.notices.withdraw(topicOf(link.octopusConnectionId)),
+    ];
+    return gone.includes(true);
+  }
+  if (!SIGN_IN.includes(fault.kind)) return false;
+  const atBillit = fault.service === 'billit';
+  const connectionId = atBillit ? link.billitConnectionId : link.octopusConnectionId;
+  const topic = topicOf(connectionId);
+  if ((await store.notices.about(topic)) !== null) return false;
+  const connection = await store.connections.get(connectionId);
+  const detail = {
+    service: atBillit ? 'billit' : 'octopus',
+    login: connection?.label ?? '',
+  };
+  const notice = { topic, kind: 'sign-in-needed', dossierId: null, detail } as const;
+  await store.notices.raise(notice, clock.now());
+  return true;
+}
+
+/** Told again when more documents wait than were told of; fewer only change the count. */
+async function noticeBlocked(
+  { store, clock }: SyncContext,
+  dossierId: DossierId,
+  held: readonly HeldCount[],
+): Promise<boolean> {
+  const blocked = held.filter(({ state }) => BLOCKED.includes(state));
+  const count = blocked.reduce((sum, one) => sum + one.count, 0);
+  const topic = `blocked/${dossierId}`;
+  const [first] = blocked;
+  if (first === undefined) return store.notices.withdraw(topic);
+  const told = await store.notices.about(topic);
+  const before = Number(told?.detail['count'] ?? 0);
+  const detail = { count: String(count), cause: first.cause };
+  if (count > before) {
+    await store.notices.raise({ topic, kind: 'blocked', dossierId, detail }, clock.now());
+  } else if (count < before) {
+    await store.notices.adjust(topic, detail);
+  }
+  return count !== before;
+}
+
+/** The digest comes once a day, from this hour in Brussels on. */
+const DIGEST_HOUR = 17;
+
+/** Once a day: how many bookings were verified since the last digest, and what waits; nothing on a day without either. */
+export async function noticeDay({ store, clock }: SyncContext): Promise<boolean> {
+  const nowMs = clock.now();
+  const today = brusselsDay(nowMs);
+  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  if (nowMs < instantOfBrusselsWall(Date.UTC(year, month - 1, day, DIGEST_HOUR))) return false;
+  const last = await store.notices.about('digest');
+  if (last !== null && brusselsDay(last.atMs) === today) return false;
+  const sinceMs = last?.atMs ?? instantOfBrusselsWall(Date.UTC(year, month - 1, day));
+  const verified = await store.outbox.countVerifiedSince(sinceMs);
+  const states = await store.documents.countByState();
+  const waiting = states['needs-decision'] + states.refused + states.rejected;
+  if (verified + waiting === 0) return false;
+  const detail = { verified: String(verified), waiting: String(waiting) };
+  await store.notices.raise({ topic: 'digest', kind: 'digest', dossierId: null, detail }, nowMs);
+  return true;
+}
