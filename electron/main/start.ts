@@ -8,6 +8,7 @@ import { createEngineHost, type EngineHost } from './engine-host.ts';
 import { askBackupSource } from './file-dialogs.ts';
 import { answerCalls, tellWindows } from './ipc.ts';
 import { setMenu } from './menu.ts';
+import { openNotifications } from './notifications.ts';
 import { denyPermissions } from './permissions.ts';
 import { ownProfile, rehearsalElsewhere, rehearsalProfile, type Opening } from './profiles.ts';
 import { serveRenderer } from './protocol.ts';
@@ -53,13 +54,11 @@ export async function startProgram(): Promise<EngineHost | null> {
       return new Uint8Array(Buffer.from(answer.value.contentBase64, 'base64'));
     }),
   );
-  heard = openTray({
-    host,
-    language: () => settings.get().language,
-    show: showPlace,
-    quit: () => app.quit(),
-    onBug,
-  });
+  const desktop = { host, language: () => settings.get().language, show: showPlace, onBug };
+  const listeners = [openTray({ ...desktop, quit: () => app.quit() }), openNotifications(desktop)];
+  heard = (event) => {
+    for (const listen of listeners) listen(event);
+  };
   await openWindow({
     hidden: options.hidden,
     isQuitting,

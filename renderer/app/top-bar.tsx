@@ -5,6 +5,7 @@ import type { ReactElement } from 'react';
 import { LANGUAGES, type Language } from '../../shared/model/language.ts';
 import { changePreferences } from '../features/settings/preferences.ts';
 import { useLanguage, useTexts } from '../i18n/use-texts.ts';
+import { Inbox } from './inbox.tsx';
 import { Logo } from './logo.tsx';
 
 /** The name of each language, in that language. */
@@ -33,6 +34,7 @@ export function TopBar(): ReactElement {
         <span>{say('searchOrDo')}</span>
         <Kbd aria-hidden="true">Ctrl K</Kbd>
       </button>
+      <Inbox />
       <LanguageChoice />
     </header>
   );

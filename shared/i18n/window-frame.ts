@@ -33,6 +33,22 @@ export const frameTexts = {
     fr: 'Ouvrir le répertoire des historiques',
     en: 'Open the folder of log files',
   },
+  inbox: { nl: 'Meldingen', fr: 'Notifications', en: 'Notifications' },
+  inboxFresh_one: {
+    nl: 'Meldingen: {{count}} nieuwe',
+    fr: 'Notifications : {{count}} nouvelle',
+    en: 'Notifications: {{count}} new',
+  },
+  inboxFresh_other: {
+    nl: 'Meldingen: {{count}} nieuwe',
+    fr: 'Notifications : {{count}} nouvelles',
+    en: 'Notifications: {{count}} new',
+  },
+  inboxEmpty: {
+    nl: 'Geen meldingen. Hier staat wat u moet weten: vrijgaves, aanmelden, wat op u wacht, en één keer per dag een overzicht.',
+    fr: 'Aucune notification. Vous trouverez ici ce que vous devez savoir : libérations, connexions, ce qui vous attend, et un aperçu par jour.',
+    en: 'No notifications. Here is what you must know: releases, sign-ins, what waits for you, and one summary a day.',
+  },
   language: { nl: 'Taal', fr: 'Langue', en: 'Language' },
   // The name of a language is written in that language.
   languageNl: { nl: 'Nederlands', fr: 'Nederlands', en: 'Nederlands' },

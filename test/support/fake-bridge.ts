@@ -150,6 +150,7 @@ export function fakeAnswers(
         softwareHouseKnown: true,
       }),
     'mail.get': () => ok({ settings: null, hasPassword: false }),
+    'notices.list': () => ok([]),
     ...others,
   };
 }

@@ -75,6 +75,10 @@ class App extends EventEmitter {
     wasOpenedAtLogin: false,
     status: this.#loginItem.openAtLogin === true ? 'enabled' : 'not-registered',
   });
+  setBadgeCount = (count: number): boolean => {
+    note('setBadgeCount', count);
+    return true;
+  };
   focus = (): void => undefined;
   relaunch = (): void => note('relaunch');
   releaseSingleInstanceLock = (): void => releaseLocks();

@@ -91,7 +91,9 @@ export class Tray extends EventEmitter {
 
 const trays: Tray[] = [];
 
-/** `Notification`: shown ones are in the log. */
+const notifications: Notification[] = [];
+
+/** `Notification`: shown ones are in the log, and in `standin.notifications`, where a test clicks on them. */
 export class Notification extends EventEmitter {
   static isSupported = (): boolean => true;
   readonly title: string;
@@ -104,6 +106,7 @@ export class Notification extends EventEmitter {
   }
 
   show(): void {
+    notifications.push(this);
     note('notification', { title: this.title, body: this.body });
     setImmediate(() => this.emit('show', {}));
   }
@@ -213,6 +216,7 @@ export const clipboard = {
 export const standin = {
   log,
   trays,
+  notifications,
   /** The next dialog gets this answer. */
   answer: (answer: unknown): void => void answers.push(answer),
 };
