@@ -2,7 +2,7 @@ import type { CallOutput } from '../ipc/contract.ts';
 import type { Place } from '../ipc/events.ts';
 import type { Language } from '../model/language.ts';
 import { CAUSE_KINDS } from '../model/cause.ts';
-import { causeTexts } from './causes.ts';
+import { causeText } from './causes.ts';
 import { fillCounted, type CountedText } from './counted.ts';
 import { fill, type Text } from './text.ts';
 
@@ -178,6 +178,6 @@ function numberIn(detail: Notice['detail'], name: string): number {
 function causeWords(kind: string | undefined, language: Language): string {
   const known = CAUSE_KINDS.find((each) => each === kind);
   if (known === undefined) return '';
-  const what = fill(causeTexts[known].what, language, {});
+  const what = fill(causeText(known).what, language, {});
   return `${what.charAt(0).toLocaleUpperCase()}${what.slice(1)}.`;
 }
