@@ -13,6 +13,7 @@ import { openKeychainVault } from '../engine/vault/keychain.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
 import type { Vault } from '../engine/vault/port.ts';
 import { must, openOffice } from '../rehearsal/office.ts';
+import { systemNetwork } from './network.ts';
 import { openSignInPage } from './external-links.ts';
 import type { WorldSecrets, worldSize } from './rehearsal-facts.ts';
 import { startWorld } from './rehearsal-world.ts';
@@ -41,7 +42,7 @@ export function engineOn(
     directory,
     clock: realClock,
     chance: realChance,
-    transport: gotTransport(),
+    transport: gotTransport(systemNetwork()),
     vault,
     emit,
     reach: () => undefined,
@@ -56,10 +57,16 @@ export function ownProfile(
   onBug: (error: unknown) => void,
 ): Opening {
   return async () => {
-    const opened = await engineOn(directory, openKeychainVault(basename(directory)), emit);
+    let kept: KeptSchedule | null = null;
+    const opened = await engineOn(directory, openKeychainVault(basename(directory)), (event) => {
+      emit(event);
+      // A pause that ends, or other rules: something may be due at once.
+      if (event.kind === 'schedule-changed' || event.kind === 'dossiers-changed') kept?.wake();
+    });
     if (!opened.ok) return opened;
     const engine = opened.value;
     const schedule = keepSchedule(engine.scheduler, realClock, onBug);
+    kept = schedule;
     return ok({ kind: 'own', directory, engine, schedule, close: engine.close });
   };
 }

@@ -27,6 +27,8 @@ export function openSettings(file: string, systemLanguages: readonly string[]): 
     language: languageOf(systemLanguages),
     appearance: 'system',
     density: 'comfortable',
+    startAtLogin: false,
+    pauseOnBattery: true,
   };
   let current = readJson(file, settingsSchema, defaults);
   return {

@@ -14,6 +14,7 @@ import { askBackupSource, askBackupTarget } from './file-dialogs.ts';
 import type { Opening } from './profiles.ts';
 import type { SettingsFile } from './settings.ts';
 import { workbookOf } from './spreadsheet.ts';
+import { setStartAtLogin } from './start-at-login.ts';
 import type { Folders } from './user-data.ts';
 
 /** What the shell answers with. */
@@ -74,6 +75,7 @@ function settingsCalls({ settings, tell }: Shell) {
     'settings.set': async (wanted) => {
       settings.set(wanted);
       nativeTheme.themeSource = wanted.appearance;
+      setStartAtLogin(wanted.startAtLogin);
       tell({ kind: 'settings-changed' });
       return ok(null);
     },

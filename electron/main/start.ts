@@ -21,6 +21,7 @@ import { askAfterStartFault } from './start-fault.ts';
 import { startOptions, type StartOptions } from './start-options.ts';
 import { openTray } from './tray.ts';
 import { folders, type Folders } from './user-data.ts';
+import { watchComputer } from './watch-computer.ts';
 import { openWindow, showPlace } from './windows.ts';
 
 /** Opens the profile and then the window; null when the data cannot be opened and the person chose to stop. */
@@ -55,7 +56,11 @@ export async function startProgram(): Promise<EngineHost | null> {
     }),
   );
   const desktop = { host, language: () => settings.get().language, show: showPlace, onBug };
-  const listeners = [openTray({ ...desktop, quit: () => app.quit() }), openNotifications(desktop)];
+  const listeners = [
+    openTray({ ...desktop, quit: () => app.quit() }),
+    openNotifications(desktop),
+    watchComputer({ ...desktop, settings, tell }),
+  ];
   heard = (event) => {
     for (const listen of listeners) listen(event);
   };

@@ -41,6 +41,16 @@ export const trayTexts = {
     en: 'Tentakel finishes the document that is leaving now and then quits. What still waits goes on when you start Tentakel again.',
   },
   cancel: { nl: 'Annuleren', fr: 'Annuler', en: 'Cancel' },
+  batteryTitle: {
+    nl: 'Gepauzeerd: op batterij',
+    fr: 'En pause : sur batterie',
+    en: 'Paused: on battery',
+  },
+  batteryBody: {
+    nl: 'Er vertrekt niets vanzelf tot de computer weer stroom krijgt. In de instellingen kiest u of dat zo moet.',
+    fr: 'Rien ne part de soi-même tant que l’ordinateur n’est pas branché. Vous réglez cela dans les paramètres.',
+    en: 'Nothing leaves by itself until the computer is plugged in. The settings say whether it should be so.',
+  },
   staysTitle: {
     nl: 'Tentakel blijft werken',
     fr: 'Tentakel continue à travailler',

@@ -12,6 +12,32 @@ export const settingsTexts = {
   density: { nl: 'Rijen in lijsten', fr: 'Lignes des listes', en: 'Rows in lists' },
   comfortable: { nl: 'Gewoon', fr: 'Normales', en: 'Comfortable' },
   compact: { nl: 'Compact', fr: 'Compactes', en: 'Compact' },
+  byItself: { nl: 'Vanzelf werken', fr: 'Travail automatique', en: 'Working by itself' },
+  startAtLogin: {
+    nl: 'Start mee met de computer',
+    fr: 'Démarrer avec l’ordinateur',
+    en: 'Start with the computer',
+  },
+  startAtLoginNote: {
+    nl: 'Zonder venster, in het systeemvak. Tentakel werkt als u, zolang u aangemeld bent.',
+    fr: 'Sans fenêtre, dans la zone de notification. Tentakel travaille en votre nom, tant que vous êtes connecté.',
+    en: 'Without a window, in the notification area. Tentakel works as you, while you are signed in.',
+  },
+  startAtLoginUnable: {
+    nl: 'Op dit systeem stelt u dat in bij de opstartprogramma’s van uw bureaublad, met de optie --hidden.',
+    fr: 'Sur ce système, réglez cela dans les programmes au démarrage de votre bureau, avec l’option --hidden.',
+    en: 'On this system set it up in the startup programs of your desktop, with the option --hidden.',
+  },
+  pauseOnBattery: {
+    nl: 'Pauzeer op batterij',
+    fr: 'Pause sur batterie',
+    en: 'Pause on battery',
+  },
+  pauseOnBatteryNote: {
+    nl: 'Er vertrekt dan niets vanzelf. Exporteren met de knop blijft mogelijk.',
+    fr: 'Rien ne part alors de soi-même. Exporter avec le bouton reste possible.',
+    en: 'Nothing leaves by itself then. Exporting with the button stays possible.',
+  },
   connections: { nl: 'Verbindingen', fr: 'Connexions', en: 'Connections' },
   connectionsNone: {
     nl: 'Er zijn nog geen verbindingen met Billit of Octopus.',

@@ -317,4 +317,8 @@ export const settings = z.strictObject({
   language,
   appearance: z.enum(['system', 'light', 'dark']),
   density: z.enum(['comfortable', 'compact']),
+  /** Start with the computer, behind the tray. */
+  startAtLogin: z.boolean().default(false),
+  /** Send nothing by itself on battery. */
+  pauseOnBattery: z.boolean().default(true),
 });

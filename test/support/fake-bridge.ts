@@ -112,6 +112,8 @@ export function fakeAnswers(
     language: 'nl',
     appearance: 'system',
     density: 'comfortable',
+    startAtLogin: false,
+    pauseOnBattery: true,
     ...wanted,
   };
   return {

@@ -1,5 +1,4 @@
-import http from 'node:http';
-import https from 'node:https';
+import type http from 'node:http';
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 
@@ -12,21 +11,20 @@ import type {
   TransportFault,
 } from '../../../shared/http-exchange.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
+import { createAgents, DIRECT, type Agents, type Network } from './agents.ts';
 
 const LOOKUP_TIMEOUT_MS = 5_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 const TLS_TIMEOUT_MS = 10_000;
-/** Connections to one service at a time; more requests wait their turn within their time-out. */
-const MAX_SOCKETS = 8;
-const MAX_IDLE_SOCKETS = 4;
-
-type Agents = { readonly http: http.Agent; readonly https: https.Agent };
-
 /** The network, over got: one request, no repetition, no redirects; connections are kept for the next request. */
-export function gotTransport(): Transport {
-  const pool = { keepAlive: true, maxSockets: MAX_SOCKETS, maxFreeSockets: MAX_IDLE_SOCKETS };
-  const agents = { http: new http.Agent(pool), https: new https.Agent(pool) };
-  return (request) => exchange(request, agents);
+export function gotTransport(network: Network = DIRECT): Transport {
+  const agentsFor = createAgents(network);
+  return async (request) => {
+    const way = await network.wayTo(request.url);
+    if (way === null)
+      return notSent(request, 'only a SOCKS proxy leads there, which is not supported');
+    return exchange(request, agentsFor(way));
+  };
 }
 
 async function exchange(

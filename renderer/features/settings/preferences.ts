@@ -17,7 +17,13 @@ type PreferencesStore = {
 
 /** The preferences in force; changed at once, kept by the shell. */
 export const usePreferences = create<PreferencesStore>()(() => ({
-  preferences: { language: systemLanguage(), appearance: 'system', density: 'comfortable' },
+  preferences: {
+    language: systemLanguage(),
+    appearance: 'system',
+    density: 'comfortable',
+    startAtLogin: false,
+    pauseOnBattery: true,
+  },
   fault: null,
 }));
 

@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { About } from './about.tsx';
 import { Backup } from './backup.tsx';
+import { ByItself } from './by-itself.tsx';
 import { CallLimits } from './call-limits.tsx';
 import { Connections } from './connections.tsx';
 import { LogFolder } from './log-folder.tsx';
@@ -25,6 +26,9 @@ export function SettingsScreen(): ReactElement {
         </Section>
         <Section title={say('limits')}>
           <CallLimits />
+        </Section>
+        <Section title={say('byItself')}>
+          <ByItself />
         </Section>
         <Section title={say('look')}>
           <Look />

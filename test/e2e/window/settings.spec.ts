@@ -17,7 +17,7 @@ test('changes language, theme and rows at once, and keeps them', async ({ page }
   const row = page.getByRole('grid').getByRole('row').nth(1);
   expect((await row.boundingBox())?.height).toBe(28);
   const kept = bridge.asked.filter(({ name }) => name === 'settings.set').at(-1);
-  expect(kept?.input).toEqual({ language: 'fr', appearance: 'dark', density: 'compact' });
+  expect(kept?.input).toMatchObject({ language: 'fr', appearance: 'dark', density: 'compact' });
 });
 
 test('goes back, and says so, when a setting cannot be kept', async ({ page }) => {
@@ -27,6 +27,14 @@ test('goes back, and says so, when a setting cannot be kept', async ({ page }) =
   await page.getByRole('radio', { name: 'English' }).click();
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Nederlands' })).toBeChecked();
+});
+
+test('chooses when the program works by itself on this computer', async ({ page }) => {
+  const bridge = await openFakeWindow(page, fakeAnswers(manyDossiers(1)), '/#/settings');
+  await page.getByRole('checkbox', { name: 'Start mee met de computer' }).check();
+  await page.getByRole('checkbox', { name: 'Pauzeer op batterij' }).uncheck();
+  const kept = bridge.asked.filter(({ name }) => name === 'settings.set').at(-1);
+  expect(kept?.input).toMatchObject({ startAtLogin: true, pauseOnBattery: false });
 });
 
 test('the language changes from the top bar too', async ({ page }) => {

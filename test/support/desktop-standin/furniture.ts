@@ -166,11 +166,16 @@ export const shell = {
   showItemInFolder: (path: string): void => note('showItemInFolder', path),
 };
 
-/** `powerMonitor`: a test emits `suspend` and `resume`. */
+const computer = { online: true, onBattery: false };
+
+/** `powerMonitor`: a test emits `suspend` and `resume`, and plugs the computer in or out with `standin.battery`. */
 export const powerMonitor = Object.assign(new EventEmitter(), {
-  isOnBatteryPower: (): boolean => false,
+  isOnBatteryPower: (): boolean => computer.onBattery,
   getSystemIdleTime: (): number => 0,
 });
+
+/** `net`: a test plugs the network in or out with `standin.online`. */
+export const net = { isOnline: (): boolean => computer.online };
 
 type Theme = 'system' | 'light' | 'dark';
 let theme: Theme = 'system';
@@ -217,6 +222,11 @@ export const standin = {
   log,
   trays,
   notifications,
+  battery: (onBattery: boolean): void => {
+    computer.onBattery = onBattery;
+    powerMonitor.emit(onBattery ? 'on-battery' : 'on-ac');
+  },
+  online: (online: boolean): void => void (computer.online = online),
   /** The next dialog gets this answer. */
   answer: (answer: unknown): void => void answers.push(answer),
 };

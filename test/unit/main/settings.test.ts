@@ -7,15 +7,24 @@ import { languageOf, openSettings } from '../../../electron/main/settings.ts';
 const folder = mkdtempSync(join(tmpdir(), 'tentakel-settings-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const defaults = { language: 'nl', appearance: 'system', density: 'comfortable' };
+const byItself = { startAtLogin: false, pauseOnBattery: true };
+const defaults = { language: 'nl', appearance: 'system', density: 'comfortable', ...byItself };
 
 describe('openSettings', () => {
   it('keeps what is set, and leaves no part of a file behind', () => {
     const file = join(folder, 'new/settings.json');
-    const chosen = { language: 'en', appearance: 'dark', density: 'compact' } as const;
+    const look = { language: 'en', appearance: 'dark', density: 'compact' } as const;
+    const chosen = { ...look, startAtLogin: true, pauseOnBattery: false };
     openSettings(file, ['nl-BE']).set(chosen);
     expect(openSettings(file, ['nl-BE']).get()).toEqual(chosen);
     expect(readdirSync(join(folder, 'new'))).toEqual(['settings.json']);
+  });
+
+  it('takes a file that knows less for what it says', () => {
+    const file = join(folder, 'older.json');
+    const look = { language: 'fr', appearance: 'dark', density: 'compact' };
+    writeFileSync(file, JSON.stringify(look));
+    expect(openSettings(file, []).get()).toEqual({ ...look, ...byItself });
   });
 
   it.each([

@@ -1,0 +1,20 @@
+import type { Way } from '../engine/http/agents.ts';
+
+/** The first way that can be taken of those a system names, `PROXY proxy:8080; DIRECT`; null when none can (SOCKS). */
+export function wayOf(rules: string): Way | null {
+  const ways = rules
+    .split(';')
+    .map((rule) => rule.trim())
+    .filter((rule) => rule !== '');
+  if (ways.length === 0) return { kind: 'direct' };
+  for (const way of ways) {
+    const [kind = '', place] = way.split(/\s+/);
+    if (kind.toUpperCase() === 'DIRECT') return { kind: 'direct' };
+    const scheme = SCHEMES[kind.toUpperCase()];
+    if (scheme === undefined || place === undefined) continue;
+    return { kind: 'proxy', origin: `${scheme}://${place}` };
+  }
+  return null;
+}
+
+const SCHEMES: Readonly<Record<string, string>> = { PROXY: 'http', HTTP: 'http', HTTPS: 'https' };
