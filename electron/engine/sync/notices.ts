@@ -1,5 +1,5 @@
 import { brusselsDay, instantOfBrusselsWall } from '../../../shared/clock.ts';
-import type { DossierId } from '../domain/ids.ts';
+import type { ConnectionId, DossierId } from '../domain/ids.ts';
 import type { HeldCount, RunFault } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
 
@@ -25,7 +25,7 @@ export async function noticeRun(
   return signIn || blocked;
 }
 
-/** One notice per login, not one per dossier that uses it; it goes with the first run that went well. */
+/** One notice per login, not one per dossier that uses it; it goes when no dossier is refused any more. */
 async function noticeSignIn(
   { store, clock }: SyncContext,
   { link }: Subject,
@@ -33,11 +33,15 @@ async function noticeSignIn(
 ): Promise<boolean> {
   const topicOf = (connectionId: string): string => `sign-in/${connectionId}`;
   if (fault === null) {
-    const gone = [
-      await store.notices.withdraw(topicOf(link.billitConnectionId)),
-      await store.notices.withdraw(topicOf(link.octopusConnectionId)),
-    ];
-    return gone.includes(true);
+    let changed = false;
+    for (const connectionId of [link.billitConnectionId, link.octopusConnectionId]) {
+      const topic = topicOf(connectionId);
+      const told = (await store.notices.about(topic)) !== null;
+      if (told && !(await isRefused(store, connectionId))) {
+        changed = await store.notices.withdraw(topic);
+      }
+    }
+    return changed;
   }
   if (!SIGN_IN.includes(fault.kind)) return false;
   const atBillit = fault.service === 'billit';
@@ -52,6 +56,20 @@ async function noticeSignIn(
   const notice = { topic, kind: 'sign-in-needed', dossierId: null, detail } as const;
   await store.notices.raise(notice, clock.now());
   return true;
+}
+
+/** Whether the last run of any dossier with this login ended for want of signing in: one that had nothing to send proves nothing. */
+async function isRefused(
+  { links, schedules }: SyncContext['store'],
+  connectionId: ConnectionId,
+): Promise<boolean> {
+  const ends = await schedules.all();
+  return (await links.list()).some((link) => {
+    const fault = ends.get(link.dossierId)?.lastFault ?? null;
+    if (fault === null || !SIGN_IN.includes(fault.kind)) return false;
+    const refused = fault.service === 'billit' ? link.billitConnectionId : link.octopusConnectionId;
+    return refused === connectionId;
+  });
 }
 
 /** Told again when more documents wait than were told of; fewer only change the count. */

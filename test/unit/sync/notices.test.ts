@@ -76,10 +76,20 @@ describe('what there is to tell', () => {
     const right = must(await one.vault.read(login, 'octopus-password'))!;
     must(await one.vault.write(login, 'octopus-password', 'verkeerd'));
     one.world.expireTokens();
+    // A dossier with nothing to send runs well, which proves nothing of the login.
+    const dossiers = must(await one.calls['dossiers.list']({}));
+    const [quiet] = dossiers;
+    const rules = { frequency: 'never', releasedOnly: false, approvedOnly: false } as const;
+    must(await one.calls['schedule.set']({ dossierId: quiet!.id, ...rules }));
     await one.scheduler.pass();
     expect(await told(one)).toMatchObject([
       { kind: 'sign-in-needed', dossierId: null, detail: { service: 'octopus', login: 'Octopus' } },
     ]);
+    const [first] = await told(one);
+    one.clock.advanceTo(one.clock.now() + HOUR_MS / 2);
+    const dossierIds = dossiers.map(({ id }) => id);
+    must(await one.calls['documents.fetch']({ dossierIds }));
+    expect((await told(one)).map(({ atMs }) => atMs)).toEqual([first!.atMs]);
     must(await one.vault.write(login, 'octopus-password', right));
     for (let passes = 0; passes < 40 && (await told(one)).length > 0; passes += 1) {
       one.clock.advanceTo(await one.scheduler.pass());
