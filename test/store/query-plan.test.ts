@@ -107,6 +107,10 @@ describe('queries', () => {
     ['mirror.accounts', () => store.mirror.accounts(DOSSIER.id)],
     ['mirror.journals', () => store.mirror.journals(DOSSIER.id)],
     ['links.ofDossier', () => store.links.ofDossier(DOSSIER.id)],
+    ['documents.held', () => store.documents.held()],
+    ['documents.held of a dossier', () => store.documents.held(DOSSIER.id)],
+    ['outbox.countVerifiedSince', () => store.outbox.countVerifiedSince(1)],
+    ['notices.about', () => store.notices.about('x')],
   ])('%s finds its rows by an index', async (_name, act) => {
     expect((await plansOf(act)).filter(isTableScan)).toEqual([]);
   });
@@ -122,6 +126,8 @@ describe('queries', () => {
       () => store.communication.list({ limit: 9, dossierId: DOSSIER.id }),
     ],
     ['audit.list of a subject', () => store.audit.list({ limit: 9, subject: 'x' })],
+    // It walks back from the end, and stops.
+    ['documents.lately', () => store.documents.lately(5)],
   ])('%s reads its rows in their order, without sorting', async (_name, act) => {
     expect((await plansOf(act)).filter(sorts)).toEqual([]);
   });

@@ -106,8 +106,12 @@ async function* parts(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array
   }
 }
 
+/** For whoever helps; the window says it in the settings, in the language of the person. */
+const PROXY_REFUSED = 'the proxy refused; NTLM and Kerberos are not supported';
+
 /** The code of the failure; messages are left out, as they may quote the request. */
 function reasonOf(error: RequestError): string {
+  if (error.code === 'ERR_PROXY_TUNNEL') return PROXY_REFUSED;
   const event: unknown = Reflect.get(error, 'event');
   return typeof event === 'string' ? `${error.code} ${event}` : error.code;
 }

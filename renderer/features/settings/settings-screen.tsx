@@ -33,6 +33,9 @@ export function SettingsScreen(): ReactElement {
         <Section title={say('look')}>
           <Look />
         </Section>
+        <Section title={say('network')}>
+          <p className="settings-note">{say('networkBody')}</p>
+        </Section>
         <Section title={say('backup')}>
           <Backup />
         </Section>

@@ -5,8 +5,11 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { DIRECT } from '../../../electron/engine/http/agents.ts';
 import { gotTransport } from '../../../electron/engine/http/got-transport.ts';
 import type { HttpRequest } from '../../../shared/http-exchange.ts';
-import { TEST_CERTIFICATE } from '../mail/certificate.ts';
+import { makeCertificate } from '../../../electron/rehearsal/mail/certificate.ts';
 import { serve, type Loopback } from './loopback.ts';
+
+/** An authority of the firm that signs its own server; for localhost. */
+const TEST_CERTIFICATE = makeCertificate();
 
 const open: { readonly close: () => Promise<void> }[] = [];
 const kept = async <T extends { readonly close: () => Promise<void> }>(
@@ -114,10 +117,14 @@ describe('a proxy', () => {
     const gone = await serveProxy();
     await gone.close();
     const strict = await kept(serveProxy(407));
-    for (const proxy of [gone, strict]) {
+    const why = [
+      [gone, 'ECONNREFUSED'],
+      [strict, 'NTLM and Kerberos are not supported'],
+    ] as const;
+    for (const [proxy, detail] of why) {
       expect(await through(proxy.url)(request(secure, 'POST'))).toMatchObject({
         ok: false,
-        fault: { kind: 'not-sent' },
+        fault: { kind: 'not-sent', detail: expect.stringContaining(detail) as string },
       });
     }
     expect(service.requests).toEqual([]);

@@ -32,6 +32,33 @@ test('begins with most to export, says the state in a word, and adds up', async 
   await expect(page.getByText('12 te exporteren')).toBeVisible();
 });
 
+test('says of each dossier when it ran and when it runs next', async ({ page }) => {
+  const noon = new Date();
+  noon.setUTCHours(11, 0, 0, 0);
+  const at = noon.getTime();
+  await open(
+    page,
+    fakeAnswers([
+      dossier(1, 'Alfa BV', { lastRunMs: at, nextRunMs: at + 365 * 86_400_000 }),
+      dossier(2, 'Bravo BV', { frequency: 'never' }),
+      dossier(3, 'Élan SRL', { linked: false, frequency: 'never' }),
+    ]),
+  );
+  const cells = async (name: string) =>
+    (await rows(page).filter({ hasText: name }).getByRole('gridcell').allTextContents()).slice(
+      -3,
+      -1,
+    );
+  await expect(rows(page)).toHaveCount(4);
+  const [last, next] = await cells('Alfa BV');
+  expect([last, next]).toEqual([
+    expect.stringMatching(/^1[23]:00$/),
+    expect.stringMatching(/^\d\d\/\d\d\/\d\d$/),
+  ]);
+  expect(await cells('Bravo BV')).toEqual(['—', 'nooit']);
+  expect(await cells('Élan SRL')).toEqual(['—', '—']);
+});
+
 test('sorts on a column, low and high, and says so', async ({ page }) => {
   await open(page, fakeAnswers(three));
   const head = page.getByRole('columnheader', { name: 'Dossier' });

@@ -8,6 +8,7 @@ import {
   formatEnterpriseNumber,
   formatMoment,
   formatTime,
+  shortMoment,
 } from '../../../../renderer/ui/format.ts';
 
 describe('amounts', () => {
@@ -54,6 +55,21 @@ describe('days and moments', () => {
     expect(formatMoment(Date.UTC(2026, 10, 23, 22, 59), nowMs, 'nl')).toBe('gisteren 23:59');
     expect(formatMoment(Date.UTC(2026, 10, 23, 23, 1), nowMs, 'nl')).toBe('vandaag 00:01');
     expect(formatMoment(Date.UTC(2026, 10, 20, 8, 0), nowMs, 'en')).toBe('20/11/2026 09:00');
+  });
+
+  it('says tomorrow of what comes', () => {
+    expect(formatMoment(Date.UTC(2026, 10, 25, 7, 0), nowMs, 'nl')).toBe('morgen 08:00');
+    expect(formatMoment(Date.UTC(2026, 11, 1, 5, 0), nowMs, 'nl')).toBe('01/12/2026 06:00');
+  });
+
+  it('is short where there is little room: the hour of today, else the day', () => {
+    const of = (atMs: number | null) => shortMoment(atMs, nowMs);
+    expect([nowMs, Date.UTC(2026, 11, 1, 5), Date.UTC(2027, 0, 1, 5), null].map(of)).toEqual([
+      '14:02',
+      '01/12',
+      '01/01/27',
+      '—',
+    ]);
   });
 
   it('knows that yesterday can be in another year, and that the hour shifts in summer', () => {
