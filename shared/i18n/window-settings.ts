@@ -101,6 +101,7 @@ export const settingsTexts = {
     nl: 'Naam, poort, certificaat en aanmelding zijn in orde.',
     fr: 'Nom, port, certificat et connexion sont en ordre.',
     en: 'Name, port, certificate and sign-in are in order.',
+  },
   network: { nl: 'Netwerk', fr: 'Réseau', en: 'Network' },
   networkBody: {
     nl: 'Tentakel volgt de proxy van het systeem, ook een PAC-bestand, en vertrouwt de certificaten die het systeem vertrouwt, ook die van uw kantoor. Een proxy die aanmelden vraagt met NTLM of Kerberos wordt niet ondersteund: laat uw IT-beheerder dan een lokale proxy zetten die zelf aanmeldt.',
