@@ -91,6 +91,7 @@ describe('what there is to tell', () => {
     must(await one.calls['documents.fetch']({ dossierIds }));
     expect((await told(one)).map(({ atMs }) => atMs)).toEqual([first!.atMs]);
     must(await one.vault.write(login, 'octopus-password', right));
+    must(await one.calls['connections.testOctopus']({ connectionId: login }));
     for (let passes = 0; passes < 40 && (await told(one)).length > 0; passes += 1) {
       one.clock.advanceTo(await one.scheduler.pass());
     }

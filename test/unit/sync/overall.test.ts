@@ -72,6 +72,7 @@ describe('the state of the whole', () => {
       'Octopus, Bakkerij Testbrood BV',
     ]);
     must(await one.vault.write(login, 'octopus-password', right));
+    must(await one.calls['connections.testOctopus']({ connectionId: login }));
     one.clock.advanceTo(one.clock.now() + 24 * 60 * 60_000);
     await one.exportAll();
     expect((await shown(one))[0]).toBe('ok');
@@ -79,20 +80,19 @@ describe('the state of the whole', () => {
 
   it('names the limit when the calls of the day are used up', async () => {
     const one = await firm();
-    one.clock.advanceTo(one.clock.now() + 24 * 60 * 60_000);
-    const cut = { kind: 'lost-before-commit', skip: 0, times: 24 } as const;
-    one.world.addFault({ ...cut, service: 'octopus', operation: 'getVatCodes' });
-    const place = {
-      dossierId: one.dossierId,
-      octopusConnectionId: await octopusLogin(one),
-      octopusDossierId: one.octopusDossierId,
-    };
-    for (let call = 0; call < 24; call += 1) await one.calls['links.propose'](place);
+    one.world.addFault({
+      service: 'octopus',
+      operation: 'insertBuySellBooking',
+      kind: 'refusal',
+      skip: 0,
+      times: 24,
+      refusal: { status: 429, code: null, technicalInfo: '' },
+    });
     await one.exportOnce();
     expect(await shown(one)).toEqual([
       'parked',
-      '1 dossier gaat later vanzelf verder',
-      'Limiet bereikt bij Octopus',
+      '2 gaan vanzelf verder',
+      'Daglimiet bereikt, Bakkerij Testbrood BV',
     ]);
   });
 
