@@ -17,3 +17,17 @@ export function fillCounted(
   for (const [name, value] of Object.entries(values)) filled[name] = String(value);
   return fill(single ? one : other, language, filled);
 }
+
+/** What waits for a person, counted. */
+export const WAITING_FOR_YOU: CountedText = {
+  one: {
+    nl: '{{count}} wacht op u',
+    fr: '{{count}} en attente de vous',
+    en: '{{count}} waits for you',
+  },
+  other: {
+    nl: '{{count}} wachten op u',
+    fr: '{{count}} en attente de vous',
+    en: '{{count}} wait for you',
+  },
+};

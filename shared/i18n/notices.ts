@@ -3,7 +3,7 @@ import type { Place } from '../ipc/events.ts';
 import type { Language } from '../model/language.ts';
 import { CAUSE_KINDS } from '../model/cause.ts';
 import { causeText } from './causes.ts';
-import { fillCounted, type CountedText } from './counted.ts';
+import { fillCounted, type CountedText, WAITING_FOR_YOU } from './counted.ts';
 import { fill, type Text } from './text.ts';
 
 /** A notice as the engine gives it. */
@@ -61,18 +61,7 @@ const counted = {
       en: '{{count}} bookings verified',
     },
   },
-  waiting: {
-    one: {
-      nl: '{{count}} wacht op u',
-      fr: '{{count}} en attente de vous',
-      en: '{{count}} waits for you',
-    },
-    other: {
-      nl: '{{count}} wachten op u',
-      fr: '{{count}} en attente de vous',
-      en: '{{count}} wait for you',
-    },
-  },
+  waiting: WAITING_FOR_YOU,
   manyBlocked: {
     one: {
       nl: '{{count}} dossier wacht op u',

@@ -3,7 +3,7 @@ import { UNTIL_RESUMED_MS, type FailedRuns, type OverallLine } from '../model/ov
 import { formatMoment, NOTHING } from './belgian.ts';
 import type { CauseKind } from '../model/cause.ts';
 import { causeText } from './causes.ts';
-import { fillCounted, type CountedText } from './counted.ts';
+import { fillCounted, type CountedText, WAITING_FOR_YOU } from './counted.ts';
 import { fill, type Text } from './text.ts';
 
 /** What a line about the whole says: in few words, and its cause. */
@@ -126,18 +126,7 @@ const counted = {
       en: '{{count}} documents with an error',
     },
   },
-  waiting: {
-    one: {
-      nl: '{{count}} wacht op u',
-      fr: '{{count}} en attente de vous',
-      en: '{{count}} waits for you',
-    },
-    other: {
-      nl: '{{count}} wachten op u',
-      fr: '{{count}} en attente de vous',
-      en: '{{count}} wait for you',
-    },
-  },
+  waiting: WAITING_FOR_YOU,
   bySelf: {
     one: {
       nl: '{{count}} gaat vanzelf verder',

@@ -5,6 +5,7 @@ import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import type { EngineEvent } from '../../../shared/ipc/events.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { FactList } from '../../ui/fact-list.tsx';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { formatDate, NOTHING } from '../../ui/format.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
@@ -103,14 +104,5 @@ function LinkFacts({ link }: { readonly link: Link }): ReactElement {
     [say('vatCodes'), say('vatCodesCount', { number: Object.keys(settings.vatMapping).length })],
     [words('vatStatus'), vat(settings.vatStatus)],
   ];
-  return (
-    <dl className="tile-facts">
-      {rows.map(([name, fact]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{fact}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList className="tile-facts" rows={rows} />;
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { FactList } from '../../ui/fact-list.tsx';
 import { formatCount, formatDate, NOTHING } from '../../ui/format.ts';
 import type { Draft, Proposal } from './draft.ts';
 
@@ -31,14 +32,5 @@ export function LinkSummary({ draft, proposal }: SummaryProps): ReactElement {
     [say('roundingAccount'), account(settings.roundingAccount)],
     [say('sectionVat'), formatCount(Object.keys(settings.vatMapping).length)],
   ];
-  return (
-    <dl className="tk-card link-card link-facts">
-      {rows.map(([name, fact]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{fact}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <FactList className="tk-card link-card link-facts" rows={rows} />;
 }
