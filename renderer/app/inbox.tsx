@@ -1,4 +1,5 @@
 import { ActionIcon, Popover } from '@mantine/core';
+import { useWindowEvent } from '@mantine/hooks';
 import { IconBell } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { noticeText, type Notice } from '../../shared/i18n/notices.ts';
@@ -40,10 +41,15 @@ export function Inbox(): ReactElement {
       void call('notices.see', { throughMs: newest.atMs });
     }
   };
+  // Wherever the focus is: a screen that opens at the same moment takes it from the list.
+  useWindowEvent('keydown', ({ key }) => {
+    if (opened && key === 'Escape') change(false);
+  });
   return (
     <Popover
       opened={opened}
       onChange={change}
+      closeOnEscape={false}
       position="bottom-end"
       width={380}
       radius={10}
@@ -69,17 +75,23 @@ export function Inbox(): ReactElement {
       </Popover.Target>
       <Popover.Dropdown className="inbox" aria-label={say('inbox')}>
         <h2>{say('inbox')}</h2>
-        {notices.length === 0 ? (
-          <p className="inbox-empty">{say('inboxEmpty')}</p>
-        ) : (
-          <ul>
-            {notices.map((notice) => (
-              <NoticeLine key={notice.topic} notice={notice} onOpen={() => change(false)} />
-            ))}
-          </ul>
-        )}
+        <NoticeList notices={notices} onOpen={() => change(false)} />
       </Popover.Dropdown>
     </Popover>
+  );
+}
+
+type ListProps = { readonly notices: readonly Notice[]; readonly onOpen: () => void };
+
+function NoticeList({ notices, onOpen }: ListProps): ReactElement {
+  const say = useTexts('frame');
+  if (notices.length === 0) return <p className="inbox-empty">{say('inboxEmpty')}</p>;
+  return (
+    <ul>
+      {notices.map((notice) => (
+        <NoticeLine key={notice.topic} notice={notice} onOpen={onOpen} />
+      ))}
+    </ul>
   );
 }
 
