@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { id, linkSettings } from '../schemas.ts';
+import { savedLink, linkCandidates, linkProposal, linkPair } from '../linking.ts';
+
+/** Linking a dossier: candidates, proposal, saving. */
+export const linksContract = {
+  'links.get': { input: z.strictObject({ dossierId: id }), output: savedLink.nullable() },
+  /** The dossiers of both logins that this dossier can be linked to. */
+  'links.candidates': {
+    input: z.strictObject({ dossierId: id, billitConnectionId: id, octopusConnectionId: id }),
+    output: linkCandidates,
+  },
+  /** Loads the master data of the Octopus dossier and proposes how to book; writes nothing at Octopus. */
+  'links.propose': {
+    input: z.strictObject({
+      dossierId: id,
+      octopusConnectionId: id,
+      octopusDossierId: z.int(),
+      /** Without it that of today. */
+      bookyearId: z.int().optional(),
+    }),
+    output: linkProposal,
+  },
+  /** Saves only what Octopus has; a dossier that is linked keeps its pair. */
+  'links.save': {
+    input: z.strictObject({
+      dossierId: id,
+      ...linkPair.shape,
+      settings: linkSettings,
+      /** A person confirmed that another dossier may be linked to the same Octopus dossier (S20). */
+      sharesOctopusDossier: z.boolean(),
+    }),
+    output: z.object({ linkId: id }),
+  },
+} as const;

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { id, schedule, scheduleSettings, cause } from '../schemas.ts';
+import { nothing } from './common.ts';
+
+const runReport = z.object({
+  dossierId: id,
+  /** The kind of the first fault that stopped a part of the run; null when all went. */
+  fault: z.string().nullable(),
+  /** The cause under which documents wait for that fault to pass; null when no document does. */
+  cause: cause.nullable(),
+  stored: z.int(),
+  queued: z.int(),
+});
+
+/** When documents leave by themselves. */
+export const scheduleContract = {
+  /** One pass of the schedule over all linked dossiers. */
+  'schedule.runOnce': { input: nothing, output: z.array(runReport) },
+  'schedule.get': { input: z.strictObject({ dossierId: id }), output: schedule },
+  'schedule.set': { input: scheduleSettings, output: z.null() },
+  /** The accountant moves 'Vrijgegeven t/m' (epoch ms). */
+  'schedule.release': {
+    input: z.strictObject({ dossierId: id, throughMs: z.number() }),
+    output: z.null(),
+  },
+  /** Nothing leaves by itself until then (epoch ms); null goes on. */
+  'schedule.pause': { input: z.strictObject({ untilMs: z.number().nullable() }), output: z.null() },
+} as const;
