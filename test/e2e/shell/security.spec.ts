@@ -67,10 +67,13 @@ test('a page that is not the program’s own is not answered, even with the prel
 test('the page cannot go elsewhere', async () => {
   const { page } = desktop;
   const before = page.url();
+  const refused = page.waitForEvent('requestfailed', (request) =>
+    request.url().startsWith('https://elsewhere.example/'),
+  );
   await page.evaluate(() => {
     location.href = 'https://elsewhere.example/';
   });
-  await page.evaluate(() => new Promise((settle) => setTimeout(settle, 200)));
+  await refused;
   expect(page.url()).toBe(before);
   expect(await page.evaluate(() => document.title)).toContain('Tentakel');
 });
