@@ -2,7 +2,7 @@ import type { CallInput, Calls } from '../../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import { newConnection, type OctopusTrial } from '../clients.ts';
 import type { Connection } from '../domain/dossier.ts';
-import { connectionId } from '../domain/ids.ts';
+import { connectionId, type ConnectionId } from '../domain/ids.ts';
 import { readSecret } from '../octopus/credentials.ts';
 import { returnPage } from '../octopus/return-page.ts';
 import type { CallContext } from './context.ts';
@@ -37,8 +37,12 @@ export function octopusConnectionCalls(context: CallContext): OctopusConnectionC
       return ok(null);
     },
     'connections.testOctopus': async (input) => {
-      const client = await context.clients.octopus(connectionId(input.connectionId), 'person');
-      return client.ok ? client.value.testSignIn() : client;
+      const id = connectionId(input.connectionId);
+      const client = await context.clients.octopus(id, 'person');
+      if (!client.ok) return client;
+      const tested = await client.value.testSignIn();
+      if (tested.ok) await letGo(context, id);
+      return tested;
     },
   };
 }
@@ -143,7 +147,7 @@ function octopusConnection(
 
 /** Keeps a login that works: the secrets in the keychain first, so that no login is without them. */
 async function keepTested(
-  { sync }: CallContext,
+  context: CallContext,
   connection: Connection,
   trial: OctopusTrial,
 ): Promise<Result<{ connectionId: string }>> {
@@ -151,9 +155,21 @@ async function keepTested(
   if (!tested.ok) return tested;
   const kept = await trial.keep();
   if (!kept.ok) return kept;
-  const { connections } = sync.store;
-  const nowMs = sync.clock.now();
+  const { connections } = context.sync.store;
+  const nowMs = context.sync.clock.now();
   if ((await connections.get(connection.id)) === null) await connections.add(connection, nowMs);
   else await connections.setSignIn(connection.id, connection, nowMs);
+  await letGo(context, connection.id);
   return ok({ connectionId: connection.id });
+}
+
+/** What waited for this login to work again goes with the next run, and need not wait out its hour. */
+async function letGo({ sync, emit }: CallContext, id: ConnectionId): Promise<void> {
+  const { links, outbox } = sync.store;
+  const nowMs = sync.clock.now();
+  for (const { dossierId, octopusConnectionId } of await links.list()) {
+    if (octopusConnectionId !== id) continue;
+    await outbox.resume(dossierId, 'sign-in-needed', nowMs);
+    emit({ kind: 'documents-changed', dossierId });
+  }
 }

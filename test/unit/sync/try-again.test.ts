@@ -76,6 +76,22 @@ describe('trying a document again that a person names', () => {
     expect(await made.verdict()).toMatchObject(SOUND);
   });
 
+  it('lets what waited for a login go with the next run, once the login works again', async () => {
+    const made = await simulation();
+    refuse(made, -1, 'Invalid user');
+    await made.exportOnce();
+    expect(await heldKinds(made)).toContain('sign-in-needed');
+    await made.exportOnce();
+    expect(await heldKinds(made), 'nobody saw to it').toContain('sign-in-needed');
+    const [login] = must(await made.calls['connections.list']({})).filter(
+      ({ kind }) => kind === 'octopus',
+    );
+    must(await made.calls['connections.testOctopus']({ connectionId: login!.id }));
+    await made.exportOnce();
+    expect(await heldKinds(made)).toEqual([]);
+    expect(await made.verdict()).toMatchObject(SOUND);
+  });
+
   it('reads again what a colleague has just opened', async () => {
     const made = await simulation();
     made.world.changeJournal(made.octopusDossierId, A1, { closedPeriod: 202612 });
