@@ -13,13 +13,28 @@ export function totalsOf(rows: readonly ExportRow[]): Totals {
   let [baseCents, vatCents, totalCents] = [0n, 0n, 0n];
   for (const { booking } of rows) {
     if (booking === null) continue;
-    totalCents += toCents(booking.total);
-    for (const line of lineCents(booking)) {
-      baseCents += line.baseCents;
-      vatCents += line.vatCents;
-    }
+    const sums = sumsOf(booking);
+    totalCents += sums.totalCents;
+    baseCents += sums.baseCents;
+    vatCents += sums.vatCents;
   }
   return { count: rows.length, baseCents, vatCents, totalCents };
+}
+
+/** Bookings whose texts were read before: a list of 50,000 is added up at every tick. */
+const known = new WeakMap<ProposedBooking, Omit<Totals, 'count'>>();
+
+function sumsOf(booking: ProposedBooking): Omit<Totals, 'count'> {
+  const before = known.get(booking);
+  if (before !== undefined) return before;
+  const lines = lineCents(booking);
+  const sums = {
+    totalCents: toCents(booking.total),
+    baseCents: lines.reduce((sum, line) => sum + line.baseCents, 0n),
+    vatCents: lines.reduce((sum, line) => sum + line.vatCents, 0n),
+  };
+  known.set(booking, sums);
+  return sums;
 }
 
 /** The lines of a booking in the sign of its total: on what takes back, Octopus' total is negative while its lines are positive. */
