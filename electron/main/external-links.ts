@@ -8,8 +8,16 @@ const HOSTS: ReadonlySet<string> = new Set([
   'www.octopus.be',
 ]);
 
+/** The addresses that a mail may be begun to; without a subject or text, which the window could fill. */
+const MAIL: ReadonlySet<string> = new Set([
+  'mailto:info@octopus.be',
+  'mailto:webservice@octopus.be',
+  'mailto:support@billit.be',
+]);
+
 /** Whether an address is on the list. */
 export function isListed(address: string): boolean {
+  if (MAIL.has(address)) return true;
   if (!URL.canParse(address)) return false;
   const { protocol, host, username, password } = new URL(address);
   return protocol === 'https:' && HOSTS.has(host) && username === '' && password === '';

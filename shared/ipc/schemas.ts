@@ -6,6 +6,7 @@ import { DRIFT_FIELDS } from '../model/drift.ts';
 import { DOCUMENT_STATES } from '../model/document-state.ts';
 import { NOTICE_KINDS } from '../model/notice.ts';
 import { LANGUAGES } from '../model/language.ts';
+import { MAIL_ADDRESS } from '../model/mail-address.ts';
 import { MAIL_FAULT_KINDS } from '../model/mail-fault.ts';
 
 /** An identifier made by the engine. */
@@ -193,7 +194,7 @@ export const linkSettings = z.object({
   salesRoute: route,
   purchasesRoute: route,
   /** The dossier's mailbox in Octopus (Beheer > Dossiers, field 'Mailbox'); null while unknown. */
-  mailbox: z.email().nullable(),
+  mailbox: z.email({ pattern: MAIL_ADDRESS }).nullable(),
   vatStatus: z.enum(['normal', 'exempt', 'mixed', 'small-business', 'vat-unit']),
   vatMapping: z.record(z.string(), z.string()),
 });

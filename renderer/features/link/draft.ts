@@ -8,7 +8,7 @@ export type Proposal = CallOutput<'links.propose'>;
 export type SavedLink = NonNullable<CallOutput<'links.get'>>;
 type Settings = CallInput<'links.save'>['settings'];
 
-/** Booking or mailbox: not asked here yet, a link keeps what it has. */
+/** Booking or mailbox: as proposed until a person chooses. */
 type Route = 'salesRoute' | 'purchasesRoute';
 
 /** The settings while they are being filled in: what nobody chose yet is null. */
@@ -97,6 +97,8 @@ export function filledIn(draft: Draft, proposal: Proposal, octopusDossierId: num
       vatStatus,
       salesJournal: onlyJournal(proposal, 'V'),
       purchaseJournal: onlyJournal(proposal, 'A'),
+      salesRoute: proposal.salesRoute,
+      purchasesRoute: proposal.purchasesRoute,
       vatMapping: proposal.vatMapping,
     },
   };

@@ -3,6 +3,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { formatCount, formatDate, NOTHING } from '../../ui/format.ts';
 import type { Draft, Proposal } from './draft.ts';
+import { mails } from './mailbox.ts';
 
 type SummaryProps = { readonly draft: Draft; readonly proposal: Proposal | null };
 
@@ -23,6 +24,9 @@ export function LinkSummary({ draft, proposal }: SummaryProps): ReactElement {
     [say('exportFrom'), formatDate(settings.exportFrom)],
     [say('vatStatus'), settings.vatStatus === null ? NOTHING : vat(settings.vatStatus)],
     [say('octopusDossier'), String(draft.octopusDossierId ?? NOTHING)],
+    [say('salesRoute'), say(settings.salesRoute === 'mailbox' ? 'yes' : 'no')],
+    [say('purchasesRoute'), say(settings.purchasesRoute === 'mailbox' ? 'yes' : 'no')],
+    ...(mails(settings) ? [[say('mailbox'), settings.mailbox ?? NOTHING] as const] : []),
     [say('salesJournal'), journal(settings.salesJournal)],
     [say('salesCreditJournal'), journal(settings.salesCreditJournal)],
     [say('purchaseJournal'), journal(settings.purchaseJournal)],

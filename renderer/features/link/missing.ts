@@ -1,5 +1,6 @@
 import type { TextKey } from '../../i18n/use-texts.ts';
 import type { Candidates, Draft, Proposal } from './draft.ts';
+import { isMailbox, mails } from './mailbox.ts';
 import { undecided } from './treatments.ts';
 
 /** A field that must be filled in before one can go on; named as its label. */
@@ -15,6 +16,7 @@ export type MissingField = Extract<
   | 'purchaseJournal'
   | 'salesAccount'
   | 'purchaseAccount'
+  | 'mailbox'
   | 'sectionVat'
   | 'vatConfirmed'
 >;
@@ -64,11 +66,14 @@ export function pairOf(
   };
 }
 
-/** What is missing to book. */
+/** What is missing to book. A mailbox that is not known yet may wait (S66); one that is no address may not. */
 export function missingBooks(draft: Draft, proposal: Proposal): readonly MissingField[] {
   const { settings } = draft;
+  const { mailbox } = settings;
+  const wrongMailbox = mails(settings) && mailbox !== null && !isMailbox(mailbox);
   return [
     ...NEEDED.filter((field) => settings[field] === null),
+    ...(wrongMailbox ? (['mailbox'] as const) : []),
     ...(undecided(proposal, settings.vatMapping).length > 0 ? (['sectionVat'] as const) : []),
     ...(draft.vatChecked ? [] : (['vatConfirmed'] as const)),
   ];

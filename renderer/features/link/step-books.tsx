@@ -7,6 +7,7 @@ import { JournalsSection } from './journals-section.tsx';
 import { beginDraft, changeDraft } from './link-store.ts';
 import { type StepProps, StepTitle } from './step-title.tsx';
 import { missingBooks, NEEDED } from './missing.ts';
+import { RouteSection } from './route-section.tsx';
 import { StartSection } from './start-section.tsx';
 import { StepFoot } from './step-foot.tsx';
 import { useProposal } from './use-proposal.ts';
@@ -41,6 +42,7 @@ export function BooksStep({ dossier, draft }: StepProps): ReactElement {
         {part.proposal === null ? null : (
           <div className="tk-card link-books">
             <StartSection {...part} proposal={part.proposal} />
+            <RouteSection {...part} proposal={part.proposal} />
             <JournalsSection {...part} proposal={part.proposal} />
             <AccountsSection {...part} proposal={part.proposal} />
             <VatSection {...part} proposal={part.proposal} />

@@ -199,3 +199,45 @@ test('a link that stands is changed from its books on; its two dossiers are fixe
     settings: { ...SAVED.settings, purchaseCreditJournal: 'A2' },
   });
 });
+
+test('purchases go to the Document Import Viewer unless a person unticks it; without an address they wait', async ({
+  page,
+}) => {
+  const bridge = await open(page, {
+    ...MATCHES,
+    'mail.get': () => ok({ settings: null, hasPassword: false }),
+    'app.openExternal': () => ok(null),
+  });
+  await toBooks(page);
+  const purchases = page.getByRole('checkbox', { name: /Aankopen naar de Document Import Viewer/ });
+  const sales = page.getByRole('checkbox', { name: /Verkopen naar de Document Import Viewer/ });
+  await expect(purchases).toBeChecked();
+  await expect(sales).not.toBeChecked();
+  await expect(page.getByText(/Zonder adres wachten deze documenten/)).toBeVisible();
+  await expect(page.getByText(/Er is nog geen mailserver ingesteld/)).toBeVisible();
+  await expectAccessible(page, 'mailbox');
+  await page.getByRole('button', { name: 'info@octopus.be' }).click();
+  await expect
+    .poll(() => bridge.asked.find(({ name }) => name === 'app.openExternal')?.input)
+    .toEqual({ url: 'mailto:info@octopus.be' });
+  await fillBooks(page);
+  await pick(page, 'Diensten en diverse goederen 21 %', 'D21 · Diensten 21%');
+  const mailbox = page.getByLabel('Mailbox van het dossier');
+  await mailbox.fill('geen adres');
+  await expect(page.getByText('Nog in te vullen: Mailbox van het dossier')).toBeVisible();
+  await expect(button(page, 'Naar controle')).toBeDisabled();
+  await mailbox.fill('kladblok@dms.octopus.example');
+  await button(page, 'Naar controle').click();
+  await expect(page.getByText('kladblok@dms.octopus.example')).toBeVisible();
+  await button(page, 'Vorige').click();
+  await purchases.focus();
+  await page.keyboard.press('Space');
+  await expect(mailbox).toBeHidden();
+  await button(page, 'Naar controle').click();
+  await button(page, 'Opslaan').click();
+  await expect(page.getByRole('main').getByText('12 documenten opgehaald')).toBeVisible();
+  const saved = bridge.asked.find(({ name }) => name === 'links.save')?.input;
+  expect(saved).toMatchObject({
+    settings: { salesRoute: 'booking', purchasesRoute: 'booking' },
+  });
+});

@@ -6,13 +6,14 @@ vi.mock('electron', () => ({ shell: { openExternal: async (url: string) => opene
 beforeEach(() => void opened.splice(0));
 
 describe('openExternally', () => {
-  it.each(['https://my.billit.be/', 'https://login.octopus.be/dossier?x=1#y'])(
-    'opens %s',
-    async (url) => {
-      expect(await openExternally(url)).toBe(true);
-      expect(opened).toEqual([url]);
-    },
-  );
+  it.each([
+    'https://my.billit.be/',
+    'https://login.octopus.be/dossier?x=1#y',
+    'mailto:info@octopus.be',
+  ])('opens %s', async (url) => {
+    expect(await openExternally(url)).toBe(true);
+    expect(opened).toEqual([url]);
+  });
 
   it.each([
     'http://my.billit.be/',
@@ -24,6 +25,8 @@ describe('openExternally', () => {
     'file:///etc/passwd',
     'javascript:alert(1)',
     'ms-settings:',
+    'mailto:somebody@elsewhere.example',
+    'mailto:info@octopus.be?bcc=somebody@elsewhere.example',
     '//my.billit.be/',
     '',
   ])('does not open %s', async (url) => {
@@ -48,6 +51,8 @@ describe('openSignInPage', () => {
     'http://127.0.0.1.elsewhere.example/octopus-oauth/authorize',
     'file:///etc/passwd',
     'ms-settings:',
+    'mailto:somebody@elsewhere.example',
+    'mailto:info@octopus.be?bcc=somebody@elsewhere.example',
   ])('does not open %s', async (url) => {
     expect(await openSignInPage(url)).toBe(false);
     expect(opened).toEqual([]);
