@@ -78,6 +78,10 @@ export const exportDocumentTexts = {
     fr: 'Ce document n’a pas encore été envoyé à Octopus.',
     en: 'This document has not been sent to Octopus yet.',
   },
+  mailedTo: { nl: 'Gemaild naar', fr: 'Envoyé à', en: 'Mailed to' },
+  mailedAt: { nl: 'Op', fr: 'Le', en: 'On' },
+  messageId: { nl: 'Message-ID', fr: 'Message-ID', en: 'Message-ID' },
+  bookedAs: { nl: 'Geboekt als', fr: 'Comptabilisé sous', en: 'Booked as' },
   todo: { nl: 'Wat u kunt doen', fr: 'Ce que vous pouvez faire', en: 'What you can do' },
   who: { nl: 'Aan zet', fr: 'Qui doit agir', en: 'Who must act' },
 } satisfies Readonly<Record<string, Text>>;

@@ -1,4 +1,5 @@
 import { communicationTexts } from './communication-screen.ts';
+import { diagnosisTexts } from './diagnosis.ts';
 import { exportDocumentTexts } from './export-document.ts';
 import { exportRunTexts } from './export-run.ts';
 import { exportTexts } from './export-screen.ts';
@@ -38,6 +39,7 @@ export const windowTexts = {
   export: exportTexts,
   exportRun: exportRunTexts,
   exportDocument: exportDocumentTexts,
+  diagnosis: diagnosisTexts,
   communication: communicationTexts,
   waiting: waitingTexts,
 };

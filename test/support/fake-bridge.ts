@@ -37,17 +37,20 @@ export async function openFakeWindow(
   await page.exposeFunction('fakeCall', async (name: CallName, input: never) => {
     asked.push({ name, input });
     const answer = answers[name] as ((input: never) => unknown) | undefined;
-    return answer === undefined ? new Promise(() => undefined) : answer(input);
+    if (answer === undefined) return new Promise<string>(() => undefined);
+    // As one text: a list of 50,000 rows would otherwise be carried over value by value.
+    return JSON.stringify(await answer(input));
   });
   await page.addInitScript(() => {
     const listeners = new Set<(event: unknown) => void>();
     Object.assign(globalThis, {
       tentakel: {
-        call: (name: string, input: unknown) =>
-          (globalThis as unknown as { fakeCall: (n: string, i: unknown) => unknown }).fakeCall(
-            name,
-            input,
-          ),
+        call: async (name: string, input: unknown) => {
+          const { fakeCall } = globalThis as unknown as {
+            fakeCall: (n: string, i: unknown) => Promise<string>;
+          };
+          return JSON.parse(await fakeCall(name, input)) as unknown;
+        },
         onEvent: (listener: (event: unknown) => void) => {
           listeners.add(listener);
           return () => listeners.delete(listener);
@@ -134,6 +137,7 @@ export function fakeAnswers(
     'status.get': () =>
       ok({ ...quietStatus(summed(dossiers)), held: heldOf(dossiers), verified: 142 }),
     'export.progress': () => ok([]),
+    'mail.ofDocument': () => ok([]),
     'budget.rules': () => ok({ scope: 'software-house', resetHour: 0 }),
     'budget.setRules': () => ok(null),
     'budget.meter': () =>

@@ -3,7 +3,11 @@ import { fail, ok } from '../../../shared/result.ts';
 import type { Relation } from '../domain/dossier.ts';
 import { documentId } from '../domain/ids.ts';
 import type { MailedRelation } from '../domain/mailing.ts';
+import { freshenMirror } from '../sync/mirror.ts';
 import type { CallContext } from './context.ts';
+
+/** What was read longer ago is read again when a person asks for it, ms; a second click costs no second call. */
+const MAX_AGE_MS = 5_000;
 
 type Diagnosis = CallOutput<'mail.diagnose'>;
 
@@ -12,13 +16,18 @@ type Diagnosis = CallOutput<'mail.diagnose'>;
  * seen from here, and what a person must look at.
  */
 export function diagnoseCalls({ sync }: CallContext): Pick<Calls, 'mail.diagnose'> {
-  const { mailings, documents, relations } = sync.store;
+  const { mailings, documents, relations, links } = sync.store;
   return {
     'mail.diagnose': async (input) => {
       const document = await documents.get(documentId(input.documentId));
       const mail = (await mailings.ofDocument(documentId(input.documentId))).at(-1);
       if (document === null || mail === undefined) {
         return fail({ kind: 'not-found', service: 'octopus', operation: 'mail' });
+      }
+      const link = await links.ofDossier(document.dossierId);
+      if (input.fresh && link !== null) {
+        const read = await freshenMirror(sync, link, MAX_AGE_MS);
+        if (!read.ok) return read;
       }
       const known = await relations.list(document.dossierId);
       const relation = known.find((row) => isSame(row, mail.relation)) ?? null;

@@ -122,7 +122,7 @@ function PanelTabs({ row, view, wide }: DocumentPanelProps): ReactElement {
         </Tabs.Panel>
       )}
       <Tabs.Panel value="inOctopus">
-        <OctopusTab documentId={document.id} />
+        <OctopusTab key={document.id} document={document} />
       </Tabs.Panel>
     </Tabs>
   );

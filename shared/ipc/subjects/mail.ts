@@ -30,7 +30,11 @@ export const mailContract = {
   },
   /** Why a delivered document is not recognised in the Import Viewer: the four checks in order. */
   'mail.diagnose': {
-    input: z.strictObject({ documentId: id }),
+    input: z.strictObject({
+      documentId: id,
+      /** Octopus is read again first (S74). */
+      fresh: z.boolean(),
+    }),
     output: diagnosis,
   },
   /** What a person saw in the Import Viewer of a mail whose answer was lost: not there sends it again. */

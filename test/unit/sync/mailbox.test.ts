@@ -69,10 +69,31 @@ describe('a dossier whose purchases go to its mailbox', () => {
     expect(mail).toMatchObject({ state: 'delivered', attempts: 1, bookedAs: null });
     expect(arrivedIds(simulation)).toContain(mail!.messageId);
     for (const { id, counterpartyName } of delivered) {
-      const diagnosis = must(await simulation.calls['mail.diagnose']({ documentId: id }));
+      const diagnosis = must(await simulation.calls['mail.diagnose']({ documentId: id, fresh: false }));
       expect(diagnosis.party).toBe(counterpartyName);
       expect(diagnosis.checks.map(({ seen }) => seen)).toEqual(['yes', 'look', 'look', 'look']);
     }
+  });
+
+  it('sees in its diagnosis what a colleague changed in Octopus, once it is synchronised', async () => {
+    const simulation = await mailbox();
+    const { world, exportAll, calls, clock, octopusDossierId } = simulation;
+    await exportAll();
+    const [delivered] = await inState(simulation, 'delivered');
+    const look = async (fresh: boolean) => {
+      clock.advanceTo(clock.now() + 60_000);
+      const found = must(await calls['mail.diagnose']({ documentId: delivered!.id, fresh }));
+      return found.checks[0]!.seen;
+    };
+    const supplier = world
+      .relations(octopusDossierId)
+      .find((row) => row['name'] === delivered!.counterpartyName);
+    const { relationKey } = Object(supplier?.['relationIdentificationServiceData']);
+    expect(world.deleteRelation(octopusDossierId, Number(relationKey.id))).toBe(true);
+    expect(await look(false)).toBe('yes');
+    expect(await look(true)).toBe('no');
+    const refused = await calls['mail.diagnose']({ documentId: 'no such document', fresh: true });
+    expect(refused).toMatchObject({ ok: false, fault: { kind: 'not-found' } });
   });
 
   it.each(NUMBER_PLACES)('is booked once a person booked it (number in %s)', async (numberIn) => {
