@@ -1,7 +1,5 @@
 import { basename } from 'node:path';
-import { doctorFindings, doctorSteps, doctorTexts } from '../../shared/i18n/doctor.ts';
-import { fill } from '../../shared/i18n/text.ts';
-import type { CallOutput } from '../../shared/ipc/contract.ts';
+import { doctorLines } from '../../shared/i18n/doctor-lines.ts';
 import { createEngine } from '../engine/index.ts';
 import { gotTransport } from '../engine/http/got-transport.ts';
 import { realChance, realClock } from '../engine/real-world.ts';
@@ -9,8 +7,6 @@ import { openKeychainVault } from '../engine/vault/keychain.ts';
 import { readOptions, wrongUsage } from './arguments.ts';
 import { EXIT, type Io } from './io.ts';
 import { existingProfile, reportStoreFault } from './profile.ts';
-
-type Report = CallOutput<'doctor.run'>;
 
 /** `doctor --profile DIR [--json]`: tries the connections of a profile step by step, and says who must act. */
 export async function doctorCommand(args: readonly string[], io: Io): Promise<number> {
@@ -40,23 +36,4 @@ export async function doctorCommand(args: readonly string[], io: Io): Promise<nu
   const found = report.value.entries.flatMap(({ findings }) => findings);
   if (found.some(({ kind }) => kind === 'keychain')) return EXIT.keychain;
   return found.length === 0 ? EXIT.done : EXIT.incomplete;
-}
-
-/** The report of the doctor as a person reads it. */
-export function doctorLines(
-  { entries, answers }: Report,
-  language: Io['language'],
-): readonly string[] {
-  const lines = entries.flatMap(({ step, subject, findings }) => {
-    const about = [subject, doctorSteps[step][language]].filter((part) => part !== '').join(': ');
-    if (findings.length === 0) return [`${about}: ${doctorTexts.well[language]}`];
-    return findings.map(({ kind, data }) => {
-      const { what, who } = doctorFindings[kind];
-      const act = fill(doctorTexts.who, language, { who: who[language] });
-      return `${about}: ${fill(what, language, data)} ${act}`;
-    });
-  });
-  const noted = answers.map((answer) => fill(doctorTexts.answer, language, answer));
-  const sound = entries.every(({ findings }) => findings.length === 0);
-  return [...lines, ...noted, ...(sound ? [doctorTexts.sound[language]] : [])];
 }

@@ -26,8 +26,14 @@ const ENTRIES = [
   ['settings', IconSettings, { screen: 'settings' }],
 ] as const satisfies readonly (readonly [string, TablerIcon, Route])[];
 
-/** Screens that stand under the list of dossiers. */
-const OF_DOSSIERS: readonly Route['screen'][] = ['add-dossiers', 'export', 'integrations', 'link'];
+/** Screens that are reached from one of these. */
+const UNDER: ReadonlyMap<Route['screen'], Route['screen']> = new Map([
+  ['add-dossiers', 'dossiers'],
+  ['export', 'dossiers'],
+  ['integrations', 'dossiers'],
+  ['link', 'dossiers'],
+  ['doctor', 'settings'],
+]);
 
 /** The screens, where one is, what waits; at the foot the state of the whole. */
 export function Navigation({ screen }: { readonly screen: Route['screen'] }): ReactElement {
@@ -35,7 +41,7 @@ export function Navigation({ screen }: { readonly screen: Route['screen'] }): Re
   const folded = useFolded();
   const status = useStatus();
   const waiting = status.value === null ? 0 : countsOf(status.value.states).forYou;
-  const here = OF_DOSSIERS.includes(screen) ? 'dossiers' : screen;
+  const here = UNDER.get(screen) ?? screen;
   const Fold = folded ? IconLayoutSidebarLeftExpand : IconLayoutSidebarLeftCollapse;
   return (
     <div className="navigation" data-folded={folded}>

@@ -79,6 +79,7 @@ function screens(say: Say<'frame'>): readonly PaletteAction[] {
     { screen: 'waiting' },
     { screen: 'communication', dossierId: null },
     { screen: 'settings' },
+    { screen: 'doctor' },
   ];
   return routes.map((route) => ({
     id: route.screen,

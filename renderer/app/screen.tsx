@@ -24,6 +24,9 @@ const LinkScreen = lazy(async () => ({
 const WaitingScreen = lazy(async () => ({
   default: (await import('../features/waiting/waiting-screen.tsx')).WaitingScreen,
 }));
+const DoctorScreen = lazy(async () => ({
+  default: (await import('../features/doctor/doctor-screen.tsx')).DoctorScreen,
+}));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
 }));
@@ -65,6 +68,8 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
       );
     case 'settings':
       return <SettingsScreen />;
+    case 'doctor':
+      return <DoctorScreen />;
     case 'unknown':
       return <UnknownScreen />;
   }

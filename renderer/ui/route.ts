@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'waiting' }
   | { readonly screen: 'communication'; readonly dossierId: string | null }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'doctor' }
   | { readonly screen: 'unknown' };
 
 /** The screens of one dossier. */
@@ -32,6 +33,7 @@ export function parseRoute(hash: string): Route {
     case 'dossiers':
     case 'waiting':
     case 'settings':
+    case 'doctor':
       return { screen };
     default:
       return { screen: 'unknown' };

@@ -1,4 +1,4 @@
-import type { DoctorFindingKind, DoctorStep } from '../model/doctor.ts';
+import type { DoctorFindingKind, DoctorStep, OpenQuestion } from '../model/doctor.ts';
 import type { Text } from './text.ts';
 
 /** A finding in words: what is wrong and what to do, and who must act. */
@@ -230,7 +230,39 @@ export const doctorFindings: Readonly<Record<DoctorFindingKind, FindingText>> = 
   },
 };
 
-/** The lines of the report on the command line. */
+/** What only a real dossier can answer (docs/first-day.md). */
+export const doctorQuestions: Readonly<Record<OpenQuestion, Text>> = {
+  'refusal-of-access': {
+    nl: 'Zo weigert Octopus een dossier',
+    fr: 'Octopus refuse un dossier ainsi',
+    en: 'This is how Octopus refuses a dossier',
+  },
+  'order-reference-returned': {
+    nl: 'Toont een teruggelezen boeking haar orderreferentie?',
+    fr: 'Une écriture relue montre-t-elle sa référence de commande ?',
+    en: 'Does a booking that is read back show its order reference?',
+  },
+  'credit-note-codes': {
+    nl: 'Eigen btw-codes voor creditnota’s?',
+    fr: 'Codes TVA propres aux notes de crédit ?',
+    en: 'VAT codes of its own for credit notes?',
+  },
+  'bookyear-periods': {
+    nl: 'Eerste periode van het boekjaar',
+    fr: 'Première période de l’exercice',
+    en: 'First period of the financial year',
+  },
+};
+
+/** Answers that are words of the doctor's own. */
+export const doctorAnswers = {
+  yes: { nl: 'ja', fr: 'oui', en: 'yes' },
+  'not seen': { nl: 'niet gezien', fr: 'pas constaté', en: 'not seen' },
+  own: { nl: 'ja', fr: 'oui', en: 'yes' },
+  none: { nl: 'nee', fr: 'non', en: 'no' },
+} as const satisfies Record<string, Text>;
+
+/** The lines of the report. */
 export const doctorTexts = {
   well: { nl: 'in orde', fr: 'en ordre', en: 'in order' },
   who: { nl: 'Wie: {{who}}.', fr: 'Qui : {{who}}.', en: 'Who: {{who}}.' },

@@ -11,6 +11,11 @@ export const frameTexts = {
   waiting: { nl: 'Wacht op u', fr: 'En attente de vous', en: 'Waiting for you' },
   communication: { nl: 'Communicatie', fr: 'Communication', en: 'Communication' },
   settings: { nl: 'Instellingen', fr: 'Paramètres', en: 'Settings' },
+  doctor: {
+    nl: 'Controle van de opstelling',
+    fr: 'Contrôle de l’installation',
+    en: 'Check of the set-up',
+  },
   export: { nl: 'Exporteren', fr: 'Exporter', en: 'Export' },
   'add-dossiers': {
     nl: 'Voeg toe vanuit boekhoudpakket',

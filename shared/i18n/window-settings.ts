@@ -144,6 +144,11 @@ export const settingsTexts = {
     en: 'For whoever helps you. They hold no passwords or keys.',
   },
   logsOpen: { nl: 'Open de map', fr: 'Ouvrir le répertoire', en: 'Open the folder' },
+  doctorBody: {
+    nl: 'Probeert elke verbinding en elk gekoppeld dossier stap voor stap, zonder iets te schrijven of te versturen.',
+    fr: 'Essaie chaque connexion et chaque dossier lié pas à pas, sans rien écrire ni envoyer.',
+    en: 'Tries every connection and every linked dossier step by step, without writing or sending anything.',
+  },
   about: { nl: 'Over Tentakel', fr: 'À propos de Tentakel', en: 'About Tentakel' },
   version: { nl: 'Versie', fr: 'Version', en: 'Version' },
   platform: { nl: 'Systeem', fr: 'Système', en: 'System' },

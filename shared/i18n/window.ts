@@ -9,6 +9,7 @@ import { signInTexts } from './sign-in.ts';
 import { commonTexts } from './window-common.ts';
 import { connectTexts } from './window-connect.ts';
 import { dashboardTexts } from './window-dashboard.ts';
+import { doctorScreenTexts } from './window-doctor.ts';
 import { dossiersTexts } from './window-dossiers.ts';
 import { frameTexts } from './window-frame.ts';
 import { integrationsTexts } from './window-integrations.ts';
@@ -30,6 +31,7 @@ export const windowTexts = {
   dashboard: dashboardTexts,
   dossiers: dossiersTexts,
   settings: settingsTexts,
+  doctor: doctorScreenTexts,
   signIn: signInTexts,
   connect: connectTexts,
   addDossiers: addDossiersTexts,

@@ -15,6 +15,7 @@ export const SCREENS = [
   'waiting',
   'communication',
   'settings',
+  'doctor',
 ] as const;
 
 /** Name of a screen. */

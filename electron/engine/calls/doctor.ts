@@ -1,5 +1,5 @@
 import type { CallOutput, Calls } from '../../../shared/ipc/contract.ts';
-import type { DoctorFinding } from '../../../shared/model/doctor.ts';
+import { OPEN_QUESTIONS, type DoctorFinding } from '../../../shared/model/doctor.ts';
 import { ok } from '../../../shared/result.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import type { Subject } from '../sync/context.ts';
@@ -24,8 +24,10 @@ export function doctorCalls(context: CallContext): Pick<Calls, 'doctor.run'> {
         if (!client.ok) continue;
         const found = await lookAtDossier(context, subject, client.value);
         entries.push(...found.looks.map((look) => entryOf(subject.dossier.name, look)));
-        for (const [question, answer] of Object.entries(found.answers)) {
-          answers.push({ question, dossier: subject.dossier.name, answer });
+        for (const question of OPEN_QUESTIONS) {
+          const answer = found.answers[question];
+          if (answer !== undefined)
+            answers.push({ question, dossier: subject.dossier.name, answer });
         }
         await noteAnswers(context, subject, found.answers);
       }

@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core';
 import { type ReactElement, type ReactNode, useId } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
+import { hrefOf } from '../../ui/route.ts';
 import { About } from './about.tsx';
 import { Backup } from './backup.tsx';
 import { ByItself } from './by-itself.tsx';
@@ -14,6 +16,7 @@ import './settings.css';
 /** The settings: of this computer and this person; those of a dossier are with the dossier. */
 export function SettingsScreen(): ReactElement {
   const say = useTexts('settings');
+  const frame = useTexts('frame');
   return (
     <>
       <PageHeader title={say('title')} />
@@ -35,6 +38,14 @@ export function SettingsScreen(): ReactElement {
         </Section>
         <Section title={say('network')}>
           <p className="settings-note">{say('networkBody')}</p>
+        </Section>
+        <Section title={frame('doctor')}>
+          <p className="settings-note">{say('doctorBody')}</p>
+          <div className="settings-actions">
+            <Button component="a" variant="default" href={hrefOf({ screen: 'doctor' })}>
+              {frame('doctor')}
+            </Button>
+          </div>
         </Section>
         <Section title={say('backup')}>
           <Backup />

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { doctorEntry } from '../schemas.ts';
+import { OPEN_QUESTIONS } from '../../model/doctor.ts';
 import { nothing } from './common.ts';
 
 /** Trying the whole set-up. */
@@ -10,7 +11,9 @@ export const doctorContract = {
     output: z.object({
       entries: z.array(doctorEntry),
       /** What only a real dossier can answer, as it was seen now (docs/first-day.md). */
-      answers: z.array(z.object({ question: z.string(), dossier: z.string(), answer: z.string() })),
+      answers: z.array(
+        z.object({ question: z.enum(OPEN_QUESTIONS), dossier: z.string(), answer: z.string() }),
+      ),
     }),
   },
 } as const;

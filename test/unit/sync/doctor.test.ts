@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import BetterSqlite from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
-import { doctorLines } from '../../../electron/cli/doctor.ts';
 import { STORE_FILE } from '../../../electron/engine/store/open-file.ts';
 import { must } from '../../../electron/rehearsal/office.ts';
 import { doctorFindings } from '../../../shared/i18n/doctor.ts';
+import { doctorLines } from '../../../shared/i18n/doctor-lines.ts';
 import { DOCTOR_FINDINGS, type DoctorFindingKind } from '../../../shared/model/doctor.ts';
 import type { Transport } from '../../../shared/http-exchange.ts';
 import { fail, ok } from '../../../shared/result.ts';
@@ -16,12 +16,21 @@ afterEach(async () => {
   for (const simulation of open.splice(0)) await simulation.close();
 });
 
+const notSent =
+  (detail: string): Transport =>
+  async () =>
+    fail({ kind: 'not-sent', detail });
+
 /** A network that can be spoiled once everything is linked. */
 async function surgery() {
   let spoiled: Transport | null = null;
+  let sound: Transport = notSent('nothing is linked yet');
   const made = await simulate(5, 4, {
     at: MAILBOX_PLACE,
-    wrap: (inner) => (request) => (spoiled ?? inner)(request),
+    wrap: (inner) => {
+      sound = inner;
+      return (request) => (spoiled ?? inner)(request);
+    },
   });
   open.push(made);
   // The master data were read today for linking: Octopus allows them twice.
@@ -30,21 +39,28 @@ async function surgery() {
   const spoilNetwork = (with_: Transport): void => {
     spoiled = with_;
   };
-  return { ...made, examine, spoilNetwork };
+  return { ...made, examine, spoilNetwork, sound };
 }
 
 type Surgery = Awaited<ReturnType<typeof surgery>>;
 
-const notSent =
-  (detail: string): Transport =>
-  async () =>
-    fail({ kind: 'not-sent', detail });
 const answering =
   (status: number, type: string, text: string): Transport =>
   async () =>
     ok({ status, headers: { 'content-type': type }, body: new TextEncoder().encode(text) });
 const json = (status: number, body: unknown) =>
   answering(status, 'application/json', JSON.stringify(body));
+
+/** Somebody closed every bookyear in Octopus. */
+function closeBookyears({ sound, spoilNetwork }: Surgery): void {
+  spoilNetwork(async (request) => {
+    const answered = await sound(request);
+    if (!answered.ok || !request.url.endsWith('/bookyears')) return answered;
+    const years = new TextDecoder().decode(answered.value.body);
+    const body = new TextEncoder().encode(years.replaceAll('"closed":false', '"closed":true'));
+    return ok({ ...answered.value, body });
+  });
+}
 
 async function mailAgain(
   { calls, world, smtp }: Surgery,
@@ -89,6 +105,7 @@ const PLANTED: readonly Planted[] = [
   ['module-off', 'no module', (s) => s.world.turn({ dossiersWithoutWebservice: [61004] })],
   ['right-missing', '-3', (s) => s.world.turn({ dossiersWithoutAccess: [61004] })],
   ['dossier-disabled', '-5', (s) => s.world.turn({ disabledDossiers: [61004] })],
+  ['bookyear-closed', 'closed in Octopus', closeBookyears],
   ['bookyear-missing', 'next decade', (s) => s.clock.advanceTo(Date.UTC(2037, 0, 5))],
   [
     'journal-closed',

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { must } from '../../../electron/rehearsal/office.ts';
 import type { FaultKind } from '../../../electron/rehearsal/model.ts';
 import { NUMBER_PLACES } from '../../../electron/rehearsal/mail/switches.ts';
 import { relink } from '../../support/relink.ts';
 import { MAILBOX_PLACE, simulate, SOUND, type Simulation } from '../../support/simulation.ts';
 
+const RELATION_KEY = z.object({
+  relationIdentificationServiceData: z.object({ relationKey: z.object({ id: z.int() }) }),
+});
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
@@ -69,7 +73,9 @@ describe('a dossier whose purchases go to its mailbox', () => {
     expect(mail).toMatchObject({ state: 'delivered', attempts: 1, bookedAs: null });
     expect(arrivedIds(simulation)).toContain(mail!.messageId);
     for (const { id, counterpartyName } of delivered) {
-      const diagnosis = must(await simulation.calls['mail.diagnose']({ documentId: id, fresh: false }));
+      const diagnosis = must(
+        await simulation.calls['mail.diagnose']({ documentId: id, fresh: false }),
+      );
       expect(diagnosis.party).toBe(counterpartyName);
       expect(diagnosis.checks.map(({ seen }) => seen)).toEqual(['yes', 'look', 'look', 'look']);
     }
@@ -88,8 +94,9 @@ describe('a dossier whose purchases go to its mailbox', () => {
     const supplier = world
       .relations(octopusDossierId)
       .find((row) => row['name'] === delivered!.counterpartyName);
-    const { relationKey } = Object(supplier?.['relationIdentificationServiceData']);
-    expect(world.deleteRelation(octopusDossierId, Number(relationKey.id))).toBe(true);
+    const named = RELATION_KEY.parse(supplier);
+    const { id } = named.relationIdentificationServiceData.relationKey;
+    expect(world.deleteRelation(octopusDossierId, id)).toBe(true);
     expect(await look(false)).toBe('yes');
     expect(await look(true)).toBe('no');
     const refused = await calls['mail.diagnose']({ documentId: 'no such document', fresh: true });
