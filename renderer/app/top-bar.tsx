@@ -34,8 +34,10 @@ export function TopBar(): ReactElement {
         <span>{say('searchOrDo')}</span>
         <Kbd aria-hidden="true">Ctrl K</Kbd>
       </button>
-      <Inbox />
-      <LanguageChoice />
+      <div className="top-end">
+        <Inbox />
+        <LanguageChoice />
+      </div>
     </header>
   );
 }

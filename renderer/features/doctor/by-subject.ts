@@ -25,6 +25,11 @@ export function bySubject({ entries }: DoctorReport): readonly SubjectFound[] {
     groups.set(key, { ...group, entries: [...group.entries, entry] });
   }
   const order = (group: SubjectFound): number =>
-    (group.entries.some(({ findings }) => findings.length > 0) ? 0 : 2) + (group.isDossier ? 1 : 0);
+    (isSound(group) ? 2 : 0) + (group.isDossier ? 1 : 0);
   return [...groups.values()].toSorted((one, other) => order(one) - order(other));
+}
+
+/** Whether nothing is wrong with it. */
+export function isSound({ entries }: SubjectFound): boolean {
+  return entries.every(({ findings }) => findings.length === 0);
 }

@@ -5,7 +5,7 @@ import { doctorFindings, doctorQuestions, doctorSteps } from '../../../shared/i1
 import { fill } from '../../../shared/i18n/text.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { StateIcon } from '../../ui/state-mark.tsx';
-import { bySubject, type SubjectFound } from './by-subject.ts';
+import { bySubject, isSound, type SubjectFound } from './by-subject.ts';
 
 type ReportProps = { readonly report: DoctorReport };
 
@@ -13,6 +13,9 @@ type ReportProps = { readonly report: DoctorReport };
 export function Report({ report }: ReportProps): ReactElement {
   const say = useTexts('doctor');
   const count = report.entries.flatMap(({ findings }) => findings).length;
+  const subjects = bySubject(report);
+  const troubled = subjects.filter((found) => !isSound(found));
+  const sound = subjects.filter(isSound);
   return (
     <>
       <p className="doctor-sum" role="status">
@@ -20,9 +23,10 @@ export function Report({ report }: ReportProps): ReactElement {
         <strong>{count === 0 ? say('sound') : say('found', { count })}</strong>
         <span>{say('looked', { count: report.entries.length })}</span>
       </p>
-      {bySubject(report).map((found) => (
+      {troubled.map((found) => (
         <SubjectCard key={`${found.isDossier ? 'dossier' : 'login'}-${found.subject}`} {...found} />
       ))}
+      <SoundCard subjects={sound} />
       <Learned report={report} />
     </>
   );
@@ -54,6 +58,38 @@ function SubjectCard({ subject, entries }: SubjectFound): ReactElement {
                 </div>
               ))}
             </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What is in order, a line each: which steps were taken. */
+function SoundCard({
+  subjects,
+}: {
+  readonly subjects: readonly SubjectFound[];
+}): ReactElement | null {
+  const say = useTexts('doctor');
+  const language = useLanguage();
+  const titleId = useId();
+  if (subjects.length === 0) return null;
+  return (
+    <section className="tk-card" aria-labelledby={titleId}>
+      <header>
+        <h2 id={titleId}>{say('inOrder')}</h2>
+      </header>
+      <ul className="doctor-steps">
+        {subjects.map(({ subject, isDossier, entries }) => (
+          <li key={`${isDossier ? 'dossier' : 'login'}-${subject}`}>
+            <StateIcon state="booked" />
+            <span className="doctor-subject tk-cut" title={subject}>
+              {subject === '' ? say('firm') : subject}
+            </span>
+            <span className="doctor-quiet">
+              {entries.map(({ step }) => doctorSteps[step][language]).join(', ')}
+            </span>
           </li>
         ))}
       </ul>

@@ -50,18 +50,17 @@ test('is reached from the settings, tries the set-up on a click, and names who m
     '2 punten vragen aandacht',
   );
   const cards = page.getByRole('heading', { level: 2 });
-  // What needs attention comes first; the rest as it was looked at.
+  // What needs attention comes first; the rest is a line each.
   await expect(cards).toHaveText([
     'Studio Kladblok BV',
     'Garage Zeldenrust NV',
-    'Kantoor De Eerste',
-    'webservice@eerste.example',
-    'Kantoor',
+    'In orde',
     'Wat alleen een echt dossier kan zeggen',
   ]);
   const card = page.getByRole('region', { name: 'Studio Kladblok BV' });
   await expect(card).toContainText('Dagboek A1 is afgesloten');
   await expect(card).toContainText('Aan zet: het kantoor');
+  await expect(page.getByRole('region', { name: 'In orde' }).getByRole('listitem')).toHaveCount(3);
   await expect(page.getByText('Eigen btw-codes voor creditnota’s?')).toBeVisible();
   await expectAccessible(page, 'report');
   const saved = page.waitForEvent('download');

@@ -152,3 +152,18 @@ test('the foot shows how much of the calls to Octopus is used', async ({ page })
   await expect(page.getByText('38 %')).toBeVisible();
   await expect(meter).toHaveAttribute('aria-valuetext', /Boeking verstuurd: 152 van 400 per dag/);
 });
+
+test('everything of the top bar stands in one row', async ({ page }) => {
+  await openFakeWindow(page, fakeAnswers(manyDossiers(3)));
+  const bar = page.getByRole('banner').first();
+  const box = (await bar.boundingBox())!;
+  for (const inside of [
+    bar.getByRole('button', { name: 'Zoek of doe iets' }),
+    bar.getByRole('button', { name: 'Meldingen' }),
+    bar.getByRole('combobox', { name: 'Taal' }),
+  ]) {
+    const own = (await inside.boundingBox())!;
+    expect(own.y).toBeGreaterThanOrEqual(box.y);
+    expect(own.y + own.height).toBeLessThanOrEqual(box.y + box.height);
+  }
+});
