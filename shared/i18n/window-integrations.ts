@@ -109,6 +109,17 @@ export const integrationsTexts = {
     fr: 'Journal {{key}}, en écriture',
     en: 'Journal {{key}}, as a booking',
   },
+  viewer: {
+    nl: 'Naar de Document Import Viewer',
+    fr: 'Vers la Visionneuse d’Importation',
+    en: 'To the Document Import Viewer',
+  },
+  mailbox: { nl: 'Mailbox', fr: 'Boîte', en: 'Mailbox' },
+  noMailbox: {
+    nl: 'Nog niet ingevuld: documenten wachten',
+    fr: 'Pas encore indiquée : les documents attendent',
+    en: 'Not filled in yet: documents wait',
+  },
   salesAccount: { nl: 'Rekening verkopen', fr: 'Compte ventes', en: 'Sales account' },
   purchaseAccount: { nl: 'Rekening aankopen', fr: 'Compte achats', en: 'Purchase account' },
   vatCodes: { nl: 'Btw-codes', fr: 'Codes TVA', en: 'VAT codes' },

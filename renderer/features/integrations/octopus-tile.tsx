@@ -91,14 +91,18 @@ function LinkFacts({ link }: { readonly link: Link }): ReactElement {
   const { settings } = link;
   const account = (number: number): string =>
     [String(number), link.accountNames[String(number)] ?? ''].join(' ').trim();
+  const way = (route: 'booking' | 'mailbox', key: string): string =>
+    route === 'mailbox' ? say('viewer') : say('journal', { key });
+  const mails = [settings.salesRoute, settings.purchasesRoute].includes('mailbox');
   const login = logins?.find(({ id }) => id === link.octopusConnectionId);
   const rows: readonly (readonly [string, string])[] = [
     [say('octopusDossier'), String(link.octopusDossierId)],
     [say('billitDossier'), say('partyId', { id: link.billitPartyId })],
     [say('signedInAs'), login?.account ?? NOTHING],
     [say('exportFrom'), formatDate(settings.exportFrom)],
-    [say('sales'), say('journal', { key: settings.salesJournal })],
-    [say('purchases'), say('journal', { key: settings.purchaseJournal })],
+    [say('sales'), way(settings.salesRoute, settings.salesJournal)],
+    [say('purchases'), way(settings.purchasesRoute, settings.purchaseJournal)],
+    ...(mails ? [[say('mailbox'), settings.mailbox ?? say('noMailbox')] as const] : []),
     [say('salesAccount'), account(settings.salesAccount)],
     [say('purchaseAccount'), account(settings.purchaseAccount)],
     [say('vatCodes'), say('vatCodesCount', { number: Object.keys(settings.vatMapping).length })],

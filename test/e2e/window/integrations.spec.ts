@@ -43,6 +43,25 @@ test('a link that works says how it books', async ({ page }) => {
   await expect(page).toHaveURL(/#\/communication\/dossier-1$/);
 });
 
+test('a link that mails says where to', async ({ page }) => {
+  const mailbox = 'kladblok@dms.octopus.example';
+  await open(page, true, {
+    'links.get': () =>
+      ok({ ...SAVED, settings: { ...SAVED.settings, purchasesRoute: 'mailbox', mailbox } }),
+  });
+  await expect(tile(page)).toContainText('Naar de Document Import Viewer');
+  await expect(tile(page)).toContainText('kladblok@dms.octopus.example');
+  await expect(tile(page)).toContainText('Dagboek V1, als boeking');
+});
+
+test('a link that mails without an address says that documents wait', async ({ page }) => {
+  await open(page, true, {
+    'links.get': () =>
+      ok({ ...SAVED, settings: { ...SAVED.settings, purchasesRoute: 'mailbox', mailbox: null } }),
+  });
+  await expect(tile(page)).toContainText('Nog niet ingevuld: documenten wachten');
+});
+
 test('a link whose last run failed is Fout, with the cause and what to do', async ({ page }) => {
   const failed = {
     ...NO_SCHEDULE,
