@@ -39,6 +39,7 @@ export type RehearsalWorld = World &
     | 'deleteJournal'
     | 'deleteAccount'
     | 'deleteRelation'
+    | 'payDocument'
     | 'limitCounts'
     | 'limitPeaks'
     | 'limitBreaches'
@@ -110,6 +111,7 @@ function outwardly(life: () => Life) {
       life().octopus.deleteJournal(octopusDossierId, journal),
     deleteAccount: (octopusDossierId, account) =>
       life().octopus.deleteAccount(octopusDossierId, account),
+    payDocument: (octopusDossierId, place) => life().octopus.payDocument(octopusDossierId, place),
     deleteRelation: (octopusDossierId, relation) =>
       life().octopus.deleteRelation(octopusDossierId, relation),
     limitCounts: () => life().octopus.limitCounts(),

@@ -10,6 +10,7 @@ import { exportContract } from './subjects/export.ts';
 import { scheduleContract } from './subjects/schedule.ts';
 import { documentsContract } from './subjects/documents.ts';
 import { billitContract } from './subjects/billit.ts';
+import { writeBackContract } from './subjects/write-back.ts';
 import { doctorContract } from './subjects/doctor.ts';
 import { communicationContract } from './subjects/communication.ts';
 import { noticesContract } from './subjects/notices.ts';
@@ -26,6 +27,7 @@ export const contract = {
   ...scheduleContract,
   ...documentsContract,
   ...billitContract,
+  ...writeBackContract,
   ...doctorContract,
   ...communicationContract,
   ...noticesContract,

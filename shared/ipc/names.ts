@@ -46,6 +46,8 @@ export const ENGINE_CALL_NAMES = [
   'billit.decideParty',
   'billit.pushLedger',
   'billit.registerFeed',
+  'writeBack.get',
+  'writeBack.set',
   'drifts.list',
   'drifts.accept',
   'doctor.run',

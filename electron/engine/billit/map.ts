@@ -78,6 +78,7 @@ export function orderOf(row: z.output<typeof orderSchema>): Result<Order, string
     ...summaryOf(row),
     number: row.OrderNumber,
     approval: approvalOf(row.ApprovalStatus, row.OrderStatus),
+    internalInfo: row.InternalInfo,
     counterpartyId: party?.PartyID ?? '',
     counterpartyName: name === '' ? (party?.DisplayName ?? '') : name,
     currency: row.Currency === '' ? 'EUR' : row.Currency,

@@ -50,6 +50,8 @@ export type OrderContent = { readonly document: Document; readonly delivery: Del
 export type Order = OrderSummary & {
   readonly number: string;
   readonly approval: Approval;
+  /** Free text of the office and the entrepreneur; empty when there is none. */
+  readonly internalInfo: string;
   readonly counterpartyId: string;
   readonly counterpartyName: string;
   readonly currency: string;

@@ -102,6 +102,7 @@ export const orderSchema = z.object({
   ...summaryFields,
   OrderNumber: text,
   ApprovalStatus: text,
+  InternalInfo: text,
   Currency: text,
   TotalIncl: z.number(),
   AccountCode: account,

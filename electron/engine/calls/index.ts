@@ -17,6 +17,7 @@ import { mailCalls } from './mail.ts';
 import { noticeCalls } from './notices.ts';
 import { scheduleCalls } from './schedule.ts';
 import { statusCalls } from './status.ts';
+import { writeBackCalls } from './write-back.ts';
 
 /** Every call of the contract, answered by the engine. Inputs are checked at the edge that receives them. */
 export function createCalls(context: CallContext): Calls {
@@ -36,6 +37,7 @@ export function createCalls(context: CallContext): Calls {
     ...communicationCalls(context),
     ...billitCalls(context),
     ...billitSignInCalls(context),
+    ...writeBackCalls(context),
     ...noticeCalls(context),
     ...statusCalls(context),
   };

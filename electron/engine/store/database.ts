@@ -26,6 +26,7 @@ import { outboxStore } from './outbox.ts';
 import type { Store } from './ports.ts';
 import { holdProfile, type ProfileLock } from './profile-lock.ts';
 import { pushedStore } from './pushed.ts';
+import { writeBackStore } from './write-back.ts';
 import { relationStore } from './relations.ts';
 import { scheduleStore } from './schedules.ts';
 import { signInRefusalStore } from './sign-in-refusals.ts';
@@ -83,6 +84,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     billitOauth: billitOauthStore(db),
     feeds: feedStore(db),
     pushed: pushedStore(db),
+    writeBack: writeBackStore(db),
     callCounts: callCountStore(db),
     cursors: cursorStore(db),
     communication: communicationStore(db),

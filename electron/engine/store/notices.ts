@@ -1,6 +1,6 @@
 import type { Selectable } from 'kysely';
 import { parseTexts } from './json.ts';
-import type { Notice, NoticeStore, RaisedNotice } from './ports.ts';
+import type { Notice, NoticeStore, RaisedNotice } from './notice-ports.ts';
 import { flag } from './rows.ts';
 import type { Db, NoticeTable } from './tables.ts';
 

@@ -4,7 +4,6 @@ import type { Cause, CauseKind } from '../../../shared/model/cause.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import type { ServiceName } from '../../../shared/model/fault.ts';
 import type { Language } from '../../../shared/model/language.ts';
-import type { NoticeKind } from '../../../shared/model/notice.ts';
 import type { Booking } from '../domain/booking.ts';
 import type {
   Bookyear,
@@ -21,7 +20,9 @@ import type {
 } from '../domain/dossier.ts';
 import type { ConnectionId, DocumentId, DossierId, OutboxId } from '../domain/ids.ts';
 import type { BillitOauthStore, DriftStore, FeedStore, PushedStore } from './billit-ports.ts';
+import type { WriteBackStore } from './write-back-ports.ts';
 import type { MailingStore, MailServerStore } from './mail-ports.ts';
+import type { NoticeStore } from './notice-ports.ts';
 import type { Approval, ScheduleRules } from '../domain/schedule.ts';
 
 /**
@@ -47,6 +48,7 @@ export type Store = {
   readonly billitOauth: BillitOauthStore;
   readonly feeds: FeedStore;
   readonly pushed: PushedStore;
+  readonly writeBack: WriteBackStore;
   readonly callCounts: CallCountStore;
   readonly cursors: CursorStore;
   readonly communication: CommunicationStore;
@@ -179,31 +181,6 @@ export type JournalChanges = Changes<JournalChange, Pick<Journal, 'bookyearId' |
 export type RelationChanges = Changes<Relation, Relation>;
 /** What the list of changes tells of a journal: not how bookings get into it. */
 export type JournalChange = Omit<Journal, 'insertionType' | 'name'>;
-
-/** A notice to be told, in the place of what was told before on its topic. */
-export type RaisedNotice = {
-  readonly topic: string;
-  readonly kind: NoticeKind;
-  /** null: it is about more than one dossier. */
-  readonly dossierId: DossierId | null;
-  /** What its sentence needs. */
-  readonly detail: Readonly<Record<string, string>>;
-};
-
-export type Notice = RaisedNotice & { readonly atMs: number; readonly seen: boolean };
-
-export type NoticeStore = {
-  readonly raise: (notice: RaisedNotice, atMs: number) => Promise<void>;
-  /** Changes the detail without telling again. */
-  readonly adjust: (topic: string, detail: RaisedNotice['detail']) => Promise<void>;
-  /** Whether there was one. */
-  readonly withdraw: (topic: string) => Promise<boolean>;
-  readonly about: (topic: string) => Promise<Notice | null>;
-  /** Newest first. */
-  readonly list: (limit: number) => Promise<readonly Notice[]>;
-  /** The person has seen everything told up to this moment. */
-  readonly see: (throughMs: number) => Promise<void>;
-};
 
 /** The local copy of an Octopus dossier's master data. */
 export type MirrorStore = {

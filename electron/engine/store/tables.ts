@@ -17,6 +17,7 @@ import type {
 } from '../domain/ids.ts';
 import type { MailServerSettings } from './mail-ports.ts';
 import type { PushedRow } from './billit-ports.ts';
+import type { WrittenWhat } from './write-back-ports.ts';
 import type { CommunicationEntry, DocumentFile, DocumentRow, OutboxState } from './ports.ts';
 
 /* The closed sets and days below are held by CHECK constraints; JSON columns are plain text until json.ts parses them. */
@@ -415,6 +416,24 @@ export type PushedTable = {
   at_ms: number;
 };
 
+/** What goes back to Billit about the documents of a dossier. */
+export type WriteBackTable = {
+  dossier_id: DossierId;
+  number: Flag;
+  paid: Flag;
+  sent: Flag;
+  verify: Flag;
+};
+
+/** What was written at Billit about a document. */
+export type WrittenBackTable = {
+  document_id: DocumentId;
+  dossier_id: DossierId;
+  what: WrittenWhat;
+  value: string;
+  at_ms: number;
+};
+
 /** Every table of the store, as the last migration leaves it. */
 export type Database = {
   firm: FirmTable;
@@ -450,6 +469,8 @@ export type Database = {
   feed_item: FeedItemTable;
   feed_file: FeedFileTable;
   pushed: PushedTable;
+  write_back: WriteBackTable;
+  written_back: WrittenBackTable;
 };
 
 /** The one connection of a store. */

@@ -71,6 +71,7 @@ function bare(summary: OrderSummary): Order {
     ...summary,
     number: summary.orderId,
     approval: 'none',
+    internalInfo: '',
     counterpartyId: '',
     counterpartyName: '',
     currency: 'EUR',

@@ -8,12 +8,13 @@ import { plan, type PlanChoice } from './plan.ts';
 import type { RunControl } from './run-control.ts';
 import { poll } from './poll.ts';
 import { isLookDue, recogniseBooked } from './recognise.ts';
+import { writeBack } from './write-back.ts';
 
 /** What one run over one dossier did. */
 export type RunReport = { readonly stored: number; readonly queued: number };
 
 /**
- * One run over one dossier: fetch, plan, deliver, read back. The manual export and the schedule both enter here. What
+ * One run over one dossier: fetch, plan, deliver, read back, tell Billit. The manual export and the schedule both enter here. What
  * fails in one part does not keep the next from doing what it can; the first fault is returned.
  */
 export async function runDossier(
@@ -28,9 +29,11 @@ export async function runDossier(
   const queued = await plan(context, subject, choice);
   const wished = choice.kind === 'manual';
   const delivered = await deliverDossier(context, subject, { control, wished });
+  const toldBack = await writeBack(context, subject);
   if (!stored.ok) return stored;
   if (!queued.ok) return queued;
-  return delivered.ok ? ok({ stored: stored.value, queued: queued.value }) : delivered;
+  if (!delivered.ok) return delivered;
+  return toldBack.ok ? ok({ stored: stored.value, queued: queued.value }) : toldBack;
 }
 
 async function deliverDossier(

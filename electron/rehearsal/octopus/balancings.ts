@@ -1,6 +1,6 @@
 import type { OctopusRecord } from '../model.ts';
 import type { Balancing, BalancingKey } from './bodies.ts';
-import { isDocument, type Books } from './books.ts';
+import { isDocument, type Books, type DocumentPlace } from './books.ts';
 
 /** One side of a balancing, looked up in the books. */
 type Side = {
@@ -98,4 +98,49 @@ export function sameSides(
   b: Pick<Balancing, 'debetKey' | 'creditKey'>,
 ): boolean {
   return sameKey(a.debetKey, b.debetKey) && sameKey(a.creditKey, b.creditKey);
+}
+
+/** The journal in which colleagues book payments. */
+const PAYMENTS = 'F1';
+
+/** Books a payment of the whole amount of a purchase or sale, and matches the two. False: there is no such document. */
+export function payDocument(books: Books, place: DocumentPlace, nowMs: number): boolean {
+  const { bookyearId, journalKey, documentSequenceNr } = place;
+  const document = books.bookings.find(({ kept }) =>
+    isDocument(kept.sent, bookyearId, journalKey, documentSequenceNr),
+  )?.kept;
+  if (document === undefined) return false;
+  const { sent, stored } = document;
+  const isSale = journalKey.startsWith('V');
+  const bookyearKey = { id: bookyearId };
+  const payment = {
+    bookyearKey,
+    journalKey: PAYMENTS,
+    documentSequenceNr: books.financial.length + 1,
+  };
+  const line = {
+    type: isSale ? 'C' : 'S',
+    amount: isSale ? sent.amount : -sent.amount,
+    accountKey: 0,
+    externalRelationId: 0,
+    relationId: stored.relationId,
+    reference: sent.comment,
+  };
+  books.financial.push({
+    kept: {
+      ...payment,
+      bookyearPeriodeNr: sent.bookyearPeriodeNr,
+      documentDate: sent.documentDate,
+      exchangeRate: 1,
+      bookingLines: [line],
+    },
+    changedAtMs: nowMs,
+  });
+  const ours = { bookyearKey, journalKey, documentSequenceNr, lineSequenceNr: TOTAL_LINE };
+  const theirs = { ...payment, lineSequenceNr: 1 };
+  const sides = isSale
+    ? { debetKey: ours, creditKey: theirs }
+    : { debetKey: theirs, creditKey: ours };
+  books.balancings.push({ kept: { ...sides, balanceAmount: sent.amount }, changedAtMs: nowMs });
+  return true;
 }

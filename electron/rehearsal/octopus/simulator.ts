@@ -14,6 +14,7 @@ import { ACCESS_HANDLERS } from './access-handlers.ts';
 import { buySellBooking, plainText } from './bodies.ts';
 import { BOOKING_HANDLERS } from './booking-handlers.ts';
 import { book, remove } from './bookings.ts';
+import { payDocument } from './balancings.ts';
 import { deleteAccount, deleteJournal, deleteRelation } from './deletions.ts';
 import { journalOf, openJournal, type Books, type DocumentPlace, type Journal } from './books.ts';
 import type { Handler } from './call.ts';
@@ -71,6 +72,8 @@ export type OctopusSimulator = {
   ) => boolean;
   /** Deletes a purchase or sale as a colleague would; false: there is none. */
   readonly deleteBooking: (dossierId: number, place: DocumentPlace) => boolean;
+  /** Matches a purchase or sale with a payment of its whole amount, as a colleague would; false: there is none. */
+  readonly payDocument: (dossierId: number, place: DocumentPlace) => boolean;
   /** Deletes a relation as a colleague would; false: there is none. */
   readonly deleteRelation: (dossierId: number, relationId: number) => boolean;
   /** Deletes a ledger account as a colleague would; false: there is none. */
@@ -203,6 +206,38 @@ function bookAsColleague(world: OctopusWorld, dossierId: number, body: OctopusRe
   return stored;
 }
 
+/** What colleagues do in the desktop program. */
+function colleagueActs(
+  world: OctopusWorld,
+): Pick<
+  OctopusSimulator,
+  | 'deleteBooking'
+  | 'payDocument'
+  | 'deleteRelation'
+  | 'deleteAccount'
+  | 'openJournal'
+  | 'deleteJournal'
+> {
+  return {
+    deleteBooking: (dossierId, place) =>
+      remove(booksOf(world, dossierId), place, world.clock.now()),
+    payDocument: (dossierId, place) =>
+      payDocument(booksOf(world, dossierId), place, world.clock.now()),
+    deleteRelation: (dossierId, relationId) =>
+      deleteRelation(booksOf(world, dossierId), relationId, world.clock.now()),
+    deleteAccount: (dossierId, accountId) =>
+      deleteAccount(booksOf(world, dossierId), accountId, world.clock.now()),
+    openJournal: (dossierId, seed) => {
+      const journal = openJournal(seed);
+      const books = booksOf(world, dossierId);
+      books.journals.push(journal);
+      books.changedJournals.set(journal, world.clock.now());
+    },
+    deleteJournal: (dossierId, place) =>
+      deleteJournal(booksOf(world, dossierId), place, world.clock.now()),
+  };
+}
+
 /** A simulated Octopus with the books of `dossiers`, on its own copy of the contract. */
 export function createOctopus(options: {
   readonly clock: Clock;
@@ -243,20 +278,7 @@ export function createOctopus(options: {
       const key = { bookyearKey: { id: bookyearId }, journalKey };
       return books !== undefined && journalOf(books, key) !== undefined;
     },
-    deleteBooking: (dossierId, place) =>
-      remove(booksOf(world, dossierId), place, world.clock.now()),
-    deleteRelation: (dossierId, relationId) =>
-      deleteRelation(booksOf(world, dossierId), relationId, world.clock.now()),
-    deleteAccount: (dossierId, accountId) =>
-      deleteAccount(booksOf(world, dossierId), accountId, world.clock.now()),
-    openJournal: (dossierId, seed) => {
-      const journal = openJournal(seed);
-      const books = booksOf(world, dossierId);
-      books.journals.push(journal);
-      books.changedJournals.set(journal, world.clock.now());
-    },
-    deleteJournal: (dossierId, place) =>
-      deleteJournal(booksOf(world, dossierId), place, world.clock.now()),
+    ...colleagueActs(world),
     switches: () => world.switches,
     turn: (switches) => {
       world.switches = { ...world.switches, ...switches };

@@ -2,6 +2,7 @@ import { billitSide } from './0001-billit.ts';
 import { mail } from './0001-mail.ts';
 import { ENDED, HELD, isDay, isFlag, isObject, isSha256 } from './sql.ts';
 import type { Migration } from './migration.ts';
+import { writeBack } from './0001-write-back.ts';
 
 const accounts = `
 CREATE TABLE firm (
@@ -408,5 +409,5 @@ BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 export const firstSchema: Migration = {
   version: 1,
   name: 'first-schema',
-  sql: [accounts, mirror, documents, outbox, mail, record, billitSide].join('\n'),
+  sql: [accounts, mirror, documents, outbox, mail, record, billitSide, writeBack].join('\n'),
 };
