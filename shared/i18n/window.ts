@@ -17,6 +17,7 @@ import { linkTexts } from './window-link.ts';
 import { settingsTexts } from './window-settings.ts';
 import { stateTexts } from './window-states.ts';
 import { tableTexts } from './window-table.ts';
+import { toBillitTexts } from './window-to-billit.ts';
 import { vatTexts } from './window-vat.ts';
 
 /**
@@ -36,6 +37,7 @@ export const windowTexts = {
   connect: connectTexts,
   addDossiers: addDossiersTexts,
   integrations: integrationsTexts,
+  toBillit: toBillitTexts,
   link: linkTexts,
   vat: vatTexts,
   export: exportTexts,

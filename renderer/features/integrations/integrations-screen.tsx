@@ -10,9 +10,10 @@ import { DossierNote } from '../export/dossier-head.tsx';
 import { DossierDefaults } from './dossier-defaults.tsx';
 import { DossierGone } from './dossier-gone.tsx';
 import { OctopusTile } from './octopus-tile.tsx';
+import { ToBillit } from './to-billit.tsx';
 import './integrations.css';
 
-/** 'Integraties' of a dossier: 'Standaard dossierinstellingen' on top, then the tile of Octopus (S21). */
+/** 'Integraties' of a dossier: 'Standaard dossierinstellingen' on top, then the tile of Octopus (S21), then what goes back to Billit. */
 export function IntegrationsScreen({ dossierId }: { readonly dossierId: string }): ReactElement {
   const say = useTexts('integrations');
   const { state, value, fault, refetch } = useDossiers();
@@ -48,6 +49,7 @@ function Integrations({ dossier }: { readonly dossier: Dossier }): ReactElement 
       <div className="screen-page integrations">
         <DossierDefaults dossierId={dossier.id} />
         <OctopusTile dossier={dossier} />
+        {dossier.linked ? <ToBillit dossierId={dossier.id} /> : null}
       </div>
     </>
   );

@@ -6,6 +6,7 @@ import {
   dossier,
   fakeAnswers,
   type FakeAnswers,
+  OFFLINE,
   openFakeWindow,
 } from '../../support/fake-bridge.ts';
 import { linkAnswers, NO_SCHEDULE, SAVED } from '../../support/fake-links.ts';
@@ -112,4 +113,60 @@ test('a dossier that is not here says so', async ({ page }) => {
   await openFakeWindow(page, fakeAnswers([], linkAnswers), '/#/dossiers/nergens/integrations');
   await expect(page.getByText('Dit dossier is er niet')).toBeVisible();
   await expectAccessible(page, 'gone');
+});
+
+test('what goes back to Billit is off until it is ticked, and each tick is kept', async ({
+  page,
+}) => {
+  let rules = { number: false, paid: false, sent: false, verify: false };
+  await open(page, true, {
+    'writeBack.get': () => ok(rules),
+    'writeBack.set': ({ number, paid, sent, verify }) => {
+      rules = { number, paid, sent, verify };
+      return ok(null);
+    },
+  });
+  const back = page.getByRole('region', { name: 'Terug naar Billit' });
+  const number = back.getByRole('checkbox', { name: 'Boekingsnummer bij het document' });
+  await expect(number).not.toBeChecked();
+  await number.focus();
+  await page.keyboard.press('Space');
+  await expect(number).toBeChecked();
+  expect(rules).toEqual({ number: true, paid: false, sent: false, verify: false });
+  await expectAccessible(page, 'back to Billit');
+});
+
+test('relations are sent on a click; only a person says that a party of the same name is one', async ({
+  page,
+}) => {
+  const held = {
+    relationId: 2013,
+    role: 'supplier',
+    name: 'Drukkerij Letterlust',
+    why: 'same-name',
+    candidate: { partyId: '910', name: 'Letterlust BV' },
+  } as const;
+  let decided = false;
+  const bridge = await open(page, true, {
+    'billit.pushRelations': () =>
+      ok({ created: decided ? 0 : 3, updated: 1, unchanged: 8, held: decided ? [] : [held] }),
+    'billit.decideParty': () => {
+      decided = true;
+      return ok(null);
+    },
+    'billit.pushLedger': () => OFFLINE,
+  });
+  const back = page.getByRole('region', { name: 'Terug naar Billit' });
+  await back.getByRole('button', { name: 'Stuur relaties' }).click();
+  await expect(back).toContainText('Nieuw: 3. Gewijzigd: 1. Ongewijzigd: 8. Te bekijken: 1.');
+  await expect(back).toContainText('Alleen de naam komt overeen met Letterlust BV');
+  await expectAccessible(page, 'held');
+  await back.getByRole('button', { name: /^Het is dezelfde/ }).press('Enter');
+  await expect(back).toContainText('Te bekijken: 0.');
+  expect(bridge.asked.find(({ name }) => name === 'billit.decideParty')?.input).toMatchObject({
+    relationId: 2013,
+    partyId: '910',
+  });
+  await back.getByRole('button', { name: 'Stuur rekeningen en dagboeken' }).click();
+  await expect(back.getByRole('alert')).toBeVisible();
 });
