@@ -130,7 +130,7 @@ export function documentStore(db: Db): DocumentStore {
           .select('state')
           .where('id', '=', id)
           .executeTakeFirstOrThrow();
-        if (!(await isUnsent(trx, { id, state }))) return false;
+        if (state === 'withdrawn' || !(await isUnsent(trx, { id, state }))) return false;
         await setState(trx, { id, state: 'withdrawn', cause: null, atMs });
         return true;
       }),

@@ -41,7 +41,7 @@ export async function retireNumber(
 /** While a document is in one of these, nothing of it was sent. */
 export const BEFORE_SENDING: readonly DocumentState[] = ['rejected', 'waiting', 'needs-decision'];
 /** In these it depends on its booking: none, or one that is proven not to be at Octopus. */
-const PERHAPS_UNSENT: readonly DocumentState[] = ['queued', 'parked', 'refused'];
+const PERHAPS_UNSENT: readonly DocumentState[] = ['queued', 'parked', 'refused', 'withdrawn'];
 
 /** Whether nothing of a document is or may be at Octopus. A fixed number counts as on its way. */
 export async function isUnsent(

@@ -69,6 +69,14 @@ describe('an order that changes before its document is sent', () => {
     expect((await rowOf(made, Number(parked.externalId))).state).toBe('withdrawn');
     const marker = `#B${parked.externalId}`;
     expect(world.bookings().filter((one) => one.orderReference === marker)).toEqual([]);
+    later(made);
+    world.changeOrder(Number(parked.externalId), { OrderStatus: 'ToPay' });
+    await exportAll();
+    expect((await rowOf(made, Number(parked.externalId))).state, 'it was reinstated').toBe(
+      'booked',
+    );
+    expect(world.bookings().filter((one) => one.orderReference === marker)).toHaveLength(1);
+    expect(await made.verdict()).toMatchObject(SOUND);
   });
 });
 
