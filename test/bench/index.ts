@@ -2,6 +2,7 @@
 import { cpus } from 'node:os';
 import { benchDay } from './day.ts';
 import { benchJob } from './job.ts';
+import { benchOrders } from './orders.ts';
 import { benchRead } from './read.ts';
 import { benchWindow } from './window.ts';
 
@@ -9,6 +10,7 @@ import { benchWindow } from './window.ts';
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   job: benchJob,
   day: benchDay,
+  orders: benchOrders,
   read: benchRead,
   window: benchWindow,
 };
