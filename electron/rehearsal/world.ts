@@ -48,7 +48,14 @@ export type RehearsalWorld = World &
   > &
   Pick<
     Billit,
-    'order' | 'parties' | 'accounts' | 'journals' | 'export' | 'feedItems' | 'revokeTokens'
+    | 'order'
+    | 'registered'
+    | 'parties'
+    | 'accounts'
+    | 'journals'
+    | 'export'
+    | 'feedItems'
+    | 'revokeTokens'
   > & {
     readonly changeOrder: Billit['change'];
     /** Turns switches of the mailboxes in mid-run. */
@@ -118,6 +125,7 @@ function outwardly(life: () => Life) {
     limitPeaks: () => life().octopus.limitPeaks(),
     limitBreaches: () => life().octopus.limitBreaches(),
     order: (orderId) => life().billit.order(orderId),
+    registered: () => life().billit.registered(),
     revokeTokens: () => life().billit.revokeTokens(),
     export: (exported) => life().billit.export(exported),
     feedItems: (name) => life().billit.feedItems(name),

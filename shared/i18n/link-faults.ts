@@ -43,6 +43,19 @@ export const linkFaultTexts = {
     },
     who: YOU,
   },
+  'billit-email-taken': {
+    what: {
+      nl: 'Billit kent het e-mailadres {{email}} al.',
+      fr: 'Billit connaît déjà l’adresse {{email}}.',
+      en: 'Billit knows the e-mail address {{email}} already.',
+    },
+    todo: {
+      nl: 'Gebruik een ander adres. Heeft de ondernemer al een Billit, vraag hem dan om de koppeling met uw kantoor te aanvaarden.',
+      fr: 'Utilisez une autre adresse. Si l’entrepreneur a déjà Billit, demandez-lui d’accepter le lien avec votre bureau.',
+      en: 'Use another address. If the entrepreneur has Billit already, ask him to accept the link with your office.',
+    },
+    who: YOU,
+  },
   'link-fixed': {
     what: {
       nl: 'Dit dossier is al gekoppeld aan een ander Billit-dossier of Octopus-dossier.',

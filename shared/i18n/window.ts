@@ -14,6 +14,7 @@ import { dossiersTexts } from './window-dossiers.ts';
 import { frameTexts } from './window-frame.ts';
 import { integrationsTexts } from './window-integrations.ts';
 import { linkTexts } from './window-link.ts';
+import { registerTexts } from './window-register.ts';
 import { settingsTexts } from './window-settings.ts';
 import { stateTexts } from './window-states.ts';
 import { tableTexts } from './window-table.ts';
@@ -39,6 +40,7 @@ export const windowTexts = {
   integrations: integrationsTexts,
   toBillit: toBillitTexts,
   link: linkTexts,
+  register: registerTexts,
   vat: vatTexts,
   export: exportTexts,
   exportRun: exportRunTexts,

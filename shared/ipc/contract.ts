@@ -4,6 +4,7 @@ import type { CallName, EngineCallName, ShellCallName } from './names.ts';
 import { firmContract } from './subjects/firm.ts';
 import { connectionsContract } from './subjects/connections.ts';
 import { dossiersContract } from './subjects/dossiers.ts';
+import { companiesContract } from './subjects/companies.ts';
 import { linksContract } from './subjects/links.ts';
 import { mailContract } from './subjects/mail.ts';
 import { exportContract } from './subjects/export.ts';
@@ -21,6 +22,7 @@ export const contract = {
   ...firmContract,
   ...connectionsContract,
   ...dossiersContract,
+  ...companiesContract,
   ...linksContract,
   ...mailContract,
   ...exportContract,

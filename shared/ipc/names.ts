@@ -16,6 +16,8 @@ export const ENGINE_CALL_NAMES = [
   'dossiers.offer',
   'dossiers.import',
   'dossiers.list',
+  'companies.search',
+  'companies.register',
   'links.get',
   'links.candidates',
   'links.propose',

@@ -99,6 +99,8 @@ export type Fault =
   | { readonly kind: 'octopus-dossier-taken'; readonly dossier: string }
   /** Another dossier is linked to this Billit dossier: each of its documents would be booked twice. */
   | { readonly kind: 'billit-dossier-taken'; readonly dossier: string }
+  /** Billit has an account with this e-mail address: a new company needs one of its own. */
+  | { readonly kind: 'billit-email-taken'; readonly email: string }
   /** What was booked belongs to the pair that is linked: neither side is exchanged. */
   | { readonly kind: 'link-fixed' }
   /** Only possible with the firm's own data, not in the practice environment. */

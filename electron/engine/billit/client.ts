@@ -3,12 +3,13 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import { ask, malformed, tell, type CallParts } from './call.ts';
 import { feedCalls } from './feeds.ts';
 import { ledgerCalls } from './ledger.ts';
-import { companiesOf, fileOf, orderOf, summaryOf } from './map.ts';
+import { companyCalls } from './companies.ts';
+import { fileOf, orderOf, summaryOf } from './map.ts';
 import { firstPage, pageOf } from './pages.ts';
 import { createPace } from './pace.ts';
 import { partyCalls } from './parties.ts';
 import type { BillitClient, BillitTarget, OrderPage } from './port.ts';
-import { accountInformationSchema, fileSchema, orderPageSchema, orderSchema } from './wire.ts';
+import { fileSchema, orderPageSchema, orderSchema } from './wire.ts';
 
 /** What the client is built from. */
 export type BillitClientOptions = Omit<CallParts, 'pace'> & {
@@ -21,12 +22,6 @@ export function createBillitClient(options: BillitClientOptions): BillitClient {
   const { perMinute, clock, baseUrl } = options;
   const parts: CallParts = { ...options, pace: createPace(clock, perMinute) };
   return {
-    companies: async () => {
-      const operation = 'getAccountInformation';
-      const call = { operation, target: null, url: `${baseUrl}/v1/account/accountInformation` };
-      const account = await ask(parts, call, accountInformationSchema);
-      return account.ok ? ok(companiesOf(account.value)) : account;
-    },
     orders: (target, since, page) => readPage(parts, target, since, page),
     order: async (target, orderId) => {
       const call = { operation: 'getOrder', target, url: orderUrl(parts, orderId) };
@@ -59,6 +54,7 @@ export function createBillitClient(options: BillitClientOptions): BillitClient {
         url: orderUrl(parts, orderId),
         change: { method: 'PATCH', json: changes },
       }),
+    ...companyCalls(parts),
     ...partyCalls(parts),
     ...ledgerCalls(parts),
     ...feedCalls(parts),

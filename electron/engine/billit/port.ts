@@ -96,6 +96,19 @@ export type BillitFeedFile = {
   readonly sha256: string;
 };
 
+/** A company as a register knows it. */
+export type FoundCompany = {
+  readonly name: string;
+  /** Ten digits; null when it has no Belgian number. */
+  readonly enterpriseNumber: string | null;
+  readonly street: string;
+  readonly streetNumber: string;
+  readonly zip: string;
+  readonly city: string;
+  /** Two letters; empty when it is not told. */
+  readonly country: string;
+};
+
 /** A party to be made: names of the contract. */
 export type NewParty = Readonly<Record<string, unknown>>;
 
@@ -113,6 +126,16 @@ export type OrderChanges = Partial<{
 /** The Billit client of one login. Everything that comes back is checked to belong to the company asked for. */
 export type BillitClient = {
   readonly companies: () => Promise<Result<readonly BillitCompany[]>>;
+  /** Companies of the registers (KBO, VIES) by number or name; says nothing about who is a customer of Billit. */
+  readonly searchCompany: (keywords: string) => Promise<Result<readonly FoundCompany[]>>;
+  /**
+   * Makes a company under the firm's account; the login reaches it at once. The same key makes it once; a repeat is
+   * `rejected` with status 409. The key of the new company is a secret, null when none came back.
+   */
+  readonly registerCompany: (
+    company: NewParty,
+    key: string,
+  ) => Promise<Result<{ readonly partyId: string; readonly apiKey: string | null }>>;
   /** Orders changed on or after `since` (as Billit writes it; null = all), oldest change first; `page` from the last answer. */
   readonly orders: (
     target: BillitTarget,

@@ -50,6 +50,25 @@ const summaryFields = {
   Created: text,
 };
 
+/** Answer of `searchCompany`. */
+export const companySearchSchema = z.object({
+  Items: z
+    .array(
+      z.object({
+        CompanyIdentification: text,
+        Name: text,
+        CommercialName: text,
+        Street: text,
+        Number: text,
+        Zipcode: text,
+        City: text,
+        Country: text,
+      }),
+    )
+    .nullish()
+    .transform((value) => value ?? []),
+});
+
 /** One row of the order list. */
 export const orderSummarySchema = z.object(summaryFields);
 

@@ -3,6 +3,7 @@ import { billitSignInCalls } from './billit-sign-in.ts';
 import { billitCalls } from './billit.ts';
 import { budgetCalls } from './budget.ts';
 import { communicationCalls } from './communication.ts';
+import { companyCalls } from './companies.ts';
 import { connectionCalls } from './connections.ts';
 import type { CallContext } from './context.ts';
 import { documentCalls } from './documents.ts';
@@ -26,6 +27,7 @@ export function createCalls(context: CallContext): Calls {
     ...budgetCalls(context),
     ...connectionCalls(context),
     ...dossierCalls(context),
+    ...companyCalls(context),
     ...linkCalls(context),
     ...mailCalls(context),
     ...exportCalls(context),

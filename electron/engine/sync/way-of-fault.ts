@@ -83,6 +83,7 @@ export function causeOfFault(fault: Fault, place: FaultPlace): Cause | null {
     case 'not-in-rehearsal':
     case 'sign-in-unfinished':
     case 'redirect-port-taken':
+    case 'billit-email-taken':
     case 'link-fixed':
     case 'billit-dossier-taken':
     case 'octopus-dossier-taken':

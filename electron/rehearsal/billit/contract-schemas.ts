@@ -209,6 +209,19 @@ export const SCHEMAS: Readonly<Record<string, Fields>> = {
     PhoneNumber: 'string',
     UniqueReference: 'string',
   },
+  CompanySearchResult: { Items: 'object[]' },
+  RegisterAccountRequest: {
+    Company: 'Party',
+    BankAccounts: 'BankAccount[]',
+    AccountSettings: 'AccountSettings',
+    License: 'LicenseConfiguration',
+  },
+  RegisterAccountResponse: {
+    CompanyID: 'integer',
+    APIKey: 'uuid',
+    Users: 'object[]',
+    BankAccounts: 'object[]',
+  },
   OrderSummary: { ...ORDER_BASE, CounterParty: 'Party' },
   OrderPage: {
     Items: 'OrderSummary[]',

@@ -4,8 +4,9 @@ import { installFaults, type FaultBox, type MomentListener } from '../faults.ts'
 import type { BillitOrder, SeededDossier, WorldSeed } from '../seed/model.ts';
 import { getFile, getOrder, listOrders, patchOrder } from './answers.ts';
 import { createBillitBooks, type BillitBooks } from './books.ts';
+import { createCompanyBooks, type CompanyBooks } from './companies.ts';
 import { createFeedBooks, type FeedBooks, type FeedSwitches } from './feeds.ts';
-import { success, type Handlers, type Texts } from './handlers.ts';
+import type { Handlers, Texts } from './handlers.ts';
 import { createLedgerBooks, type LedgerBooks } from './ledger.ts';
 import { anotherCompany, anotherFile, anotherOrder, type MixUp } from './mix-up.ts';
 import { addressedCompany, type PartyHeaders, type PartyRequest } from './party-context.ts';
@@ -13,7 +14,6 @@ import { installOauth } from './oauth.ts';
 import { createPartyBooks, type PartyBooks, type PartyBug } from './parties.ts';
 import { createPortal, type Portal } from './portal.ts';
 import { installRoutes, type IdempotencyHeader } from './routes.ts';
-import { accountInformation } from './views.ts';
 
 /** What Billit leaves open, one switch per unknown. */
 export type BillitSwitches = {
@@ -64,6 +64,8 @@ export type Billit = Portal & {
   readonly feedItems: FeedBooks['waiting'];
   /** The person takes the program's access away. */
   readonly revokeTokens: () => void;
+  /** Companies that were registered since the beginning. */
+  readonly registered: CompanyBooks['registered'];
   readonly parties: PartyBooks['of'];
   readonly accounts: LedgerBooks['accounts'];
   readonly journals: LedgerBooks['journals'];
@@ -108,7 +110,9 @@ export function createBillit(options: BillitOptions): Billit {
   const parties = createPartyBooks(dossiers, switches.partyBug);
   const ledger = createLedgerBooks();
   const feeds = createFeedBooks(accountant.partyId, clock.now, switches);
-  const reach = { accountant: accountant.partyId, companyIds: books.companyIds };
+  const companyIds = [...books.companyIds];
+  const companies = createCompanyBooks(accountant, dossiers, companyIds);
+  const reach = { accountant: accountant.partyId, companyIds };
   const app = fastify({ exposeHeadRoutes: false });
   installFaults(app, { service: 'billit', faults, onMoment });
   const oauth = installOauth(app, clock.now);
@@ -120,7 +124,7 @@ export function createBillit(options: BillitOptions): Billit {
         ? addressedCompany(partyRequestOf(headers), reach, switches.partyHeaders)
         : null,
     handlers: {
-      getAccountInformation: () => success(accountInformation(accountant, dossiers)),
+      ...companies.handlers,
       ...orderHandlers(books, switches),
       ...parties.handlers,
       ...ledger.handlers,
@@ -136,6 +140,7 @@ export function createBillit(options: BillitOptions): Billit {
     },
     feedItems: feeds.waiting,
     revokeTokens: oauth.revokeAll,
+    registered: companies.registered,
     parties: parties.of,
     accounts: ledger.accounts,
     journals: ledger.journals,

@@ -145,3 +145,33 @@ export function accountInformation(
     LoginOrRegisterNeeded: false,
   };
 }
+
+/** What a login reaches once companies were registered by it. */
+export function registeredView(
+  information: Json,
+  registered: readonly {
+    readonly partyId: number;
+    readonly name: string;
+    readonly vatNumber: string;
+  }[],
+): Json {
+  const rows = registered.map(({ partyId, name, vatNumber }) => ({
+    PartyID: partyId,
+    Name: name,
+    VATNumber: vatNumber,
+    APIAllowed: true,
+  }));
+  const own = registered.map(({ partyId }) => ({
+    PartyID: partyId,
+    UserRoleTypes: ['Accountant'],
+  }));
+  return {
+    ...information,
+    Companies: [...listOf(information['Companies']), ...rows],
+    UserCompanyRoles: [...listOf(information['UserCompanyRoles']), ...own],
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}

@@ -8,6 +8,7 @@ import { changeDraft } from './link-store.ts';
 import { type StepProps, StepTitle } from './step-title.tsx';
 import { missingPair } from './missing.ts';
 import { BillitChoice, OctopusChoice } from './pair-choice.tsx';
+import { RegisterCompany } from './register-company.tsx';
 import { StepFoot } from './step-foot.tsx';
 
 /** Step 2: which Octopus dossier and which Billit dossier, the same enterprise number first (S23). */
@@ -34,6 +35,16 @@ export function DossierStep({ dossier, draft }: StepProps): ReactElement {
           <div className="tk-card link-card">
             <OctopusChoice dossier={dossier} draft={draft} candidates={value} />
             <BillitChoice dossier={dossier} draft={draft} candidates={value} />
+            {draft.billitPartyId === null && !value.billit.some(({ sameNumber }) => sameNumber) ? (
+              <RegisterCompany
+                dossier={dossier}
+                billitConnectionId={present(draft.billitConnectionId, 'step 1 chose it')}
+                onRegistered={(billitPartyId) => {
+                  changeDraft(dossier.id, { billitPartyId });
+                  refetch();
+                }}
+              />
+            ) : null}
           </div>
         )}
       </div>

@@ -194,6 +194,7 @@ describe('order', () => {
         direction: 'Cost',
         status: 'ToPay',
         approval: 'approved',
+        internalInfo: '',
         date: '2026-10-08',
         lastModified: '2026-10-08T16:22:25.457',
         created: '2026-10-08T16:22:24.643',

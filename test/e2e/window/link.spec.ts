@@ -241,3 +241,72 @@ test('purchases go to the Document Import Viewer unless a person unticks it; wit
     settings: { salesRoute: 'booking', purchasesRoute: 'booking' },
   });
 });
+
+test('a company that this login does not reach is made at Billit, once e-mail and phone are there', async ({
+  page,
+}) => {
+  const made = {
+    billitPartyId: '880001',
+    name: 'Studio Kladblok BV',
+    enterpriseNumber: OWN.enterpriseNumber,
+    sameNumber: true,
+    linkedTo: null,
+  };
+  let registered = false;
+  const bridge = await open(page, {
+    'links.candidates': () =>
+      ok({
+        octopus: [
+          {
+            octopusDossierId: 48217,
+            name: 'STUDIO KLADBLOK',
+            enterpriseNumber: OWN.enterpriseNumber,
+            sameNumber: true,
+            linkedTo: null,
+          },
+        ],
+        billit: registered ? [made] : [],
+      }),
+    'companies.search': ({ keywords }) =>
+      ok([
+        {
+          name: 'Studio Kladblok BV',
+          enterpriseNumber: keywords,
+          street: 'Startlaan',
+          streetNumber: '21',
+          zip: '9000',
+          city: 'Gent',
+          country: 'BE',
+          billitPartyId: null,
+        },
+      ]),
+    'companies.register': ({ email }) => {
+      if (email.startsWith('bezet')) return fail({ kind: 'billit-email-taken', email });
+      registered = true;
+      return ok({ billitPartyId: '880001', made: true });
+    },
+  });
+  await button(page, 'Verder').click();
+  await expect(page.getByText(/Onbekend bij Billit/)).toBeVisible();
+  await button(page, 'Maak dit dossier aan bij Billit').press('Enter');
+  const form = page.getByRole('form', { name: 'Nieuw dossier bij Billit' });
+  await expect(form.getByLabel('Straat')).toHaveValue('Startlaan');
+  await expect(form.getByRole('button', { name: 'Aanmaken bij Billit' })).toBeDisabled();
+  await form.getByLabel('E-mailadres').fill('bezet@kladblok.example');
+  await form.getByLabel('Telefoon').fill('+32 9 200 00 00');
+  await expectAccessible(page, 'register');
+  await form.getByRole('button', { name: 'Aanmaken bij Billit' }).click();
+  await expect(form.getByRole('alert')).toContainText('bezet@kladblok.example');
+  await form.getByLabel('E-mailadres').fill('els@kladblok.example');
+  await form.getByLabel('E-mailadres').press('Enter');
+  await expect(form).toBeHidden();
+  await expect(page.getByText('Zelfde ondernemingsnummer').last()).toBeVisible();
+  await expect(button(page, 'Verder')).toBeEnabled();
+  expect(
+    bridge.asked.filter(({ name }) => name === 'companies.register').at(-1)?.input,
+  ).toMatchObject({
+    enterpriseNumber: OWN.enterpriseNumber,
+    city: 'Gent',
+    email: 'els@kladblok.example',
+  });
+});

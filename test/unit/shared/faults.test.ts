@@ -36,6 +36,7 @@ const EXAMPLES: { readonly [Kind in FaultKind]: Extract<Fault, { readonly kind: 
   'not-in-octopus-dossier': { kind: 'not-in-octopus-dossier', value: '613200' },
   'octopus-dossier-taken': { kind: 'octopus-dossier-taken', dossier: 'Studio Kladblok BV' },
   'billit-dossier-taken': { kind: 'billit-dossier-taken', dossier: 'Studio Kladblok BV' },
+  'billit-email-taken': { kind: 'billit-email-taken', email: 'els@voorbeeld.example' },
   'link-fixed': { kind: 'link-fixed' },
   'not-in-rehearsal': { kind: 'not-in-rehearsal' },
 };
