@@ -9,6 +9,7 @@ import { signInTexts } from './sign-in.ts';
 import { commonTexts } from './window-common.ts';
 import { connectTexts } from './window-connect.ts';
 import { dashboardTexts } from './window-dashboard.ts';
+import { driftTexts } from './window-drift.ts';
 import { doctorScreenTexts } from './window-doctor.ts';
 import { dossiersTexts } from './window-dossiers.ts';
 import { frameTexts } from './window-frame.ts';
@@ -48,6 +49,7 @@ export const windowTexts = {
   diagnosis: diagnosisTexts,
   communication: communicationTexts,
   waiting: waitingTexts,
+  drift: driftTexts,
 };
 
 /** A group of texts. */

@@ -138,6 +138,7 @@ export function fakeAnswers(
       ok({ ...quietStatus(summed(dossiers)), held: heldOf(dossiers), verified: 142 }),
     'export.progress': () => ok([]),
     'mail.ofDocument': () => ok([]),
+    'drifts.list': () => ok([]),
     'budget.rules': () => ok({ scope: 'software-house', resetHour: 0 }),
     'budget.setRules': () => ok(null),
     'budget.meter': () =>

@@ -7,6 +7,7 @@ import { FaultCard } from '../../ui/fault-card.tsx';
 import { type Dossier, useDossiers } from '../../ui/live-dossiers.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { TableSkeleton } from '../../ui/table-skeleton.tsx';
+import { Drifts } from './drifts.tsx';
 import { sharedCauseWords } from './cause-words.ts';
 import { causesOf, type HeldGroup, heldGroups } from './held-group.ts';
 import { MOST_HELD } from './held-loader.ts';
@@ -23,7 +24,8 @@ export function WaitingScreen(): ReactElement {
   const say = useTexts('waiting');
   const held = useHeld();
   const groups = useMemo(() => heldGroups(held.documents), [held.documents]);
-  const cards = useCards(groups);
+  const nameOf = useNames();
+  const cards = useCards(groups, nameOf);
   const typed = useDeferredValue(useWaitingStore((view) => view.typed));
   const found = useMemo(() => cards.filter((card) => cardMatches(card, typed)), [cards, typed]);
   const forYou = useMemo(() => cards.filter(({ group }) => !group.bySelf), [cards]);
@@ -43,6 +45,7 @@ export function WaitingScreen(): ReactElement {
           )
         }
       />
+      <Drifts nameOf={nameOf} />
       {held.fault === null ? null : <FaultCard fault={held.fault} onRetry={held.reload} />}
       {first ? <TableSkeleton columns={SKELETON} /> : null}
       {first || held.fault !== null ? null : <WaitingBody cards={cards} found={found} />}
@@ -85,16 +88,28 @@ function WaitingBody({ cards, found }: BodyProps): ReactElement {
   );
 }
 
-function useCards(groups: readonly HeldGroup[]): readonly WaitingCard[] {
+/** Names of dossiers by id. */
+function useNames(): (dossierId: string) => string {
   const say = useTexts('waiting');
-  const language = useLanguage();
   const dossiers = useDossiers().value ?? NO_DOSSIERS;
   return useMemo(() => {
     const names = new Map(dossiers.map(({ id, name }) => [id, name]));
-    return groups.map((group) => ({
-      group,
-      what: sharedCauseWords(causesOf(group), language).what,
-      dossierName: names.get(group.dossierId) ?? say('unknownDossier'),
-    }));
-  }, [groups, dossiers, language, say]);
+    return (dossierId) => names.get(dossierId) ?? say('unknownDossier');
+  }, [dossiers, say]);
+}
+
+function useCards(
+  groups: readonly HeldGroup[],
+  nameOf: (dossierId: string) => string,
+): readonly WaitingCard[] {
+  const language = useLanguage();
+  return useMemo(
+    () =>
+      groups.map((group) => ({
+        group,
+        what: sharedCauseWords(causesOf(group), language).what,
+        dossierName: nameOf(group.dossierId),
+      })),
+    [groups, nameOf, language],
+  );
 }

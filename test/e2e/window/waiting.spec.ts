@@ -142,3 +142,42 @@ for (const language of ['fr', 'en'] as const) {
     await expectAccessible(page, 'inbox');
   });
 }
+
+test('says what changed at Billit after export, until a person has seen it', async ({ page }) => {
+  const document = exportRow(1, { number: 'F26-1184', state: 'booked' }).document;
+  let seen = false;
+  await openFakeWindow(
+    page,
+    fakeAnswers([dossier(1, 'Studio Kladblok BV')], {
+      'documents.list': () => ok([]),
+      'drifts.list': () =>
+        ok(
+          seen
+            ? []
+            : [
+                {
+                  document,
+                  seenAtMs: 0,
+                  differences: [
+                    { field: 'total', before: '121.00', after: '242.00' },
+                    { field: 'dueDate', before: '', after: '2026-12-12' },
+                  ],
+                },
+              ],
+        ),
+      'drifts.accept': () => {
+        seen = true;
+        return ok(null);
+      },
+    }),
+    '/#/waiting',
+  );
+  await page.getByText('1 document gewijzigd bij Billit na export').click();
+  await expect(page.getByText('Totaal: 121.00 werd 242.00')).toBeVisible();
+  await expect(page.getByText('Vervaldag: (leeg) werd 2026-12-12')).toBeVisible();
+  await expectAccessible(page, 'drifts');
+  await page
+    .getByRole('button', { name: 'Gezien: F26-1184 van Studio Kladblok BV' })
+    .press('Enter');
+  await expect(page.getByText('gewijzigd bij Billit na export')).toHaveCount(0);
+});
