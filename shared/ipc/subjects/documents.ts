@@ -5,19 +5,9 @@ import {
   lateDocument,
   bookingSummary,
   difference,
-  cause,
   documentState,
 } from '../schemas.ts';
-
-const runReport = z.object({
-  dossierId: id,
-  /** The kind of the first fault that stopped a part of the run; null when all went. */
-  fault: z.string().nullable(),
-  /** The cause under which documents wait for that fault to pass; null when no document does. */
-  cause: cause.nullable(),
-  stored: z.int(),
-  queued: z.int(),
-});
+import { runReport } from './common.ts';
 
 const page = z.strictObject({
   dossierId: id.optional(),

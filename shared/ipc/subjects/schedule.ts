@@ -1,16 +1,6 @@
 import { z } from 'zod';
-import { id, schedule, scheduleSettings, cause } from '../schemas.ts';
-import { nothing } from './common.ts';
-
-const runReport = z.object({
-  dossierId: id,
-  /** The kind of the first fault that stopped a part of the run; null when all went. */
-  fault: z.string().nullable(),
-  /** The cause under which documents wait for that fault to pass; null when no document does. */
-  cause: cause.nullable(),
-  stored: z.int(),
-  queued: z.int(),
-});
+import { id, schedule, scheduleSettings } from '../schemas.ts';
+import { nothing, runReport } from './common.ts';
 
 /** When documents leave by themselves. */
 export const scheduleContract = {
