@@ -3,6 +3,7 @@ import { shell } from 'electron';
 /** The hosts that a link of the window may open in the browser, https only. */
 const HOSTS: ReadonlySet<string> = new Set([
   'my.billit.be',
+  'my.sandbox.billit.be',
   'www.billit.be',
   'login.octopus.be',
   'www.octopus.be',

@@ -1,3 +1,4 @@
+import { billitSignInTexts } from './billit-sign-in.ts';
 import { communicationTexts } from './communication-screen.ts';
 import { diagnosisTexts } from './diagnosis.ts';
 import { exportDocumentTexts } from './export-document.ts';
@@ -37,6 +38,7 @@ export const windowTexts = {
   doctor: doctorScreenTexts,
   signIn: signInTexts,
   connect: connectTexts,
+  billitSignIn: billitSignInTexts,
   addDossiers: addDossiersTexts,
   integrations: integrationsTexts,
   toBillit: toBillitTexts,

@@ -48,6 +48,7 @@ export const ENGINE_CALL_NAMES = [
   'billit.decideParty',
   'billit.pushLedger',
   'billit.registerFeed',
+  'billit.feed',
   'writeBack.get',
   'writeBack.set',
   'drifts.list',

@@ -139,6 +139,7 @@ export function fakeAnswers(
     'export.progress': () => ok([]),
     'mail.ofDocument': () => ok([]),
     'drifts.list': () => ok([]),
+    'billit.feed': () => ok({ registered: true }),
     'budget.rules': () => ok({ scope: 'software-house', resetHour: 0 }),
     'budget.setRules': () => ok(null),
     'budget.meter': () =>

@@ -8,7 +8,11 @@ import { linkedDossier } from './subjects.ts';
 
 type BillitCalls = Pick<
   Calls,
-  'billit.pushRelations' | 'billit.decideParty' | 'billit.pushLedger' | 'billit.registerFeed'
+  | 'billit.pushRelations'
+  | 'billit.decideParty'
+  | 'billit.pushLedger'
+  | 'billit.registerFeed'
+  | 'billit.feed'
 >;
 
 /** What the office sends from Octopus to Billit, and the feed by which Billit tells what was exported. */
@@ -41,6 +45,10 @@ export function billitCalls(context: CallContext): BillitCalls {
       if (!registered.ok) return registered;
       await sync.store.feeds.register(connection, name, sync.clock.now());
       return ok(null);
+    },
+    'billit.feed': async (input) => {
+      const feeds = await sync.store.feeds.list();
+      return ok({ registered: feeds.some((feed) => feed.connectionId === input.connectionId) });
     },
     'billit.pushLedger': async (input) => {
       const subject = await linkedDossier(context, dossierId(input.dossierId));

@@ -3,7 +3,7 @@ import { IconPlus } from '@tabler/icons-react';
 import { type ReactElement, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { announce } from '../../ui/live-region.tsx';
-import { BillitForm } from './billit-form.tsx';
+import { BillitWays } from './billit-ways.tsx';
 
 type AddBillitProps = {
   /** There is no login at Billit yet: the button is the one to press. */
@@ -25,7 +25,7 @@ export function AddBillit({ wanted, onAdded }: AddBillitProps): ReactElement {
   return (
     <div ref={place} className={open ? undefined : 'settings-actions'}>
       {open ? (
-        <BillitForm
+        <BillitWays
           onCancel={() => setOpen(false)}
           onAdded={() => {
             announce(say('added', { name: 'Billit' }));

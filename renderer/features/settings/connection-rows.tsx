@@ -6,6 +6,7 @@ import { useDeed } from '../../bridge/use-deed.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { BrowserSignIn } from './browser-sign-in.tsx';
+import { FollowExports } from './follow-exports.tsx';
 
 type Connection = CallOutput<'connections.list'>[number];
 
@@ -48,10 +49,6 @@ function ConnectionRow({ connection, onChanged }: ConnectionRowProps): ReactElem
   );
   const { id, kind, label, account, baseUrl } = connection;
   const isOctopus = kind === 'octopus';
-  const run = (): void => {
-    setWorks(false);
-    test.run();
-  };
   const signedIn = (): void => {
     test.forget();
     onChanged();
@@ -70,11 +67,16 @@ function ConnectionRow({ connection, onChanged }: ConnectionRowProps): ReactElem
               size="compact-sm"
               aria-label={signIn('testOf', { label })}
               loading={test.busy}
-              onClick={run}
+              onClick={() => {
+                setWorks(false);
+                test.run();
+              }}
             >
               {signIn('test')}
             </Button>
-          ) : null}
+          ) : (
+            <FollowExports connectionId={id} label={label} />
+          )}
           <span role="status" className="settings-said">
             {works ? signIn('works') : ''}
           </span>

@@ -25,6 +25,11 @@ export const billitContract = {
   },
   /** From now on Billit tells this program what is exported in the portal; a second time changes nothing. */
   'billit.registerFeed': { input: z.strictObject({ connectionId: id }), output: z.null() },
+  /** Whether Billit tells this program what is exported. */
+  'billit.feed': {
+    input: z.strictObject({ connectionId: id }),
+    output: z.object({ registered: z.boolean() }),
+  },
   /** Ledger accounts and journals of the current bookyear to Billit: only what changed since the last time. */
   'billit.pushLedger': {
     input: z.strictObject({ dossierId: id }),
