@@ -58,6 +58,11 @@ const A1 = lane('A1');
 describe('queries', () => {
   it.each<[string, () => Promise<unknown>]>([
     ['documents.get', () => store.documents.get(id)],
+    [
+      'writeBack.rows',
+      () =>
+        store.writeBack.rows(DOSSIER.id, { number: true, paid: true, sent: true, verify: true }),
+    ],
     ['documents.byExternalId', () => store.documents.byExternalId(DOSSIER.id, '1')],
     ['documents.list', () => store.documents.list({ limit: 10 })],
     ['documents.list after', () => store.documents.list({ limit: 10, afterId: id })],

@@ -25,8 +25,8 @@ export type WriteBackRow = {
 export type WriteBackStore = {
   readonly rules: (dossierId: DossierId) => Promise<WriteBackRules>;
   readonly setRules: (dossierId: DossierId, rules: WriteBackRules, atMs: number) => Promise<void>;
-  /** Every document of Billit that is booked, delivered or waits for a person, or of which something was written. */
-  readonly rows: (dossierId: DossierId) => Promise<readonly WriteBackRow[]>;
+  /** Documents of Billit that are booked, delivered or held, and of which something that is asked may not be told yet. */
+  readonly rows: (dossierId: DossierId, asked: WriteBackRules) => Promise<readonly WriteBackRow[]>;
   readonly keep: (
     row: Pick<WriteBackRow, 'documentId'> & { readonly dossierId: DossierId },
     what: WrittenWhat,

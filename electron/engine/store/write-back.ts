@@ -22,8 +22,25 @@ async function rules(db: Db, dossierId: DossierId): Promise<WriteBackRules> {
 
 /** Documents whose state Billit may be told of. */
 const TOLD = ['booked', 'delivered', ...HELD_STATES] as const;
+const WHATS = [
+  'number',
+  'paid',
+  'sent',
+  'verify',
+  'open',
+] as const satisfies readonly WrittenWhat[];
 
-async function rows(db: Db, dossierId: DossierId): Promise<readonly WriteBackRow[]> {
+const written = (what: WrittenWhat) => sql<string | null>`(
+  SELECT value FROM written_back
+  WHERE written_back.document_id = document.id AND written_back.what = ${sql.lit(what)}
+)`;
+
+async function rows(
+  db: Db,
+  dossierId: DossierId,
+  asked: WriteBackRules,
+): Promise<readonly WriteBackRow[]> {
+  const untold = (['number', 'paid', 'sent'] as const).filter((what) => asked[what]);
   const documents = await db
     .selectFrom('document')
     .leftJoin('outbox', (join) =>
@@ -37,22 +54,23 @@ async function rows(db: Db, dossierId: DossierId): Promise<readonly WriteBackRow
       sql<number | null>`coalesce(outbox.bookyear_id, mailing.booked_bookyear_id)`.as('bookyear'),
       sql<string | null>`coalesce(outbox.journal_key, mailing.booked_journal_key)`.as('journal'),
       sql<number | null>`coalesce(outbox.number, mailing.booked_number)`.as('number'),
+      ...WHATS.map((what) => written(what).as(`written_${what}` as const)),
     ])
     .where('document.dossier_id', '=', dossierId)
     .where('document.source', '=', 'billit')
     .where('document.state', 'in', TOLD)
+    .where((eb) =>
+      eb.or([
+        ...untold.map((what) => eb(written(what), 'is', null)),
+        ...(asked.verify
+          ? [eb('document.state', 'in', HELD_STATES), eb(written('verify'), '=', 'true')]
+          : []),
+      ]),
+    )
     .orderBy('document.id')
     .execute();
-  const written = new Map<string, Partial<Record<WrittenWhat, string>>>();
-  for (const row of await db
-    .selectFrom('written_back')
-    .select(['document_id', 'what', 'value'])
-    .where('dossier_id', '=', dossierId)
-    .execute()) {
-    written.set(row.document_id, { ...written.get(row.document_id), [row.what]: row.value });
-  }
-  return documents.map(({ id, external_id: orderId, direction, state, ...booking }) => {
-    const { bookyear, journal, number } = booking;
+  return documents.map((row) => {
+    const { id, external_id: orderId, direction, state, bookyear, journal, number } = row;
     const isBooked = bookyear !== null && journal !== null && number !== null;
     return {
       documentId: id,
@@ -60,7 +78,12 @@ async function rows(db: Db, dossierId: DossierId): Promise<readonly WriteBackRow
       direction,
       state,
       booked: isBooked ? { bookyearId: bookyear, journalKey: journal, number } : null,
-      written: written.get(id) ?? {},
+      written: Object.fromEntries(
+        WHATS.flatMap((what) => {
+          const value = row[`written_${what}` as const];
+          return value === null ? [] : [[what, value] as const];
+        }),
+      ),
     };
   });
 }
@@ -87,7 +110,7 @@ export function writeBackStore(db: Db): WriteBackStore {
         );
         await note(trx, { atMs, action: 'write-back-set', subject: dossierId, detail });
       }),
-    rows: (dossierId) => rows(db, dossierId),
+    rows: (dossierId, asked) => rows(db, dossierId, asked),
     keep: ({ documentId, dossierId }, what, { value, atMs }) =>
       inTransaction(db, async (trx) => {
         await trx

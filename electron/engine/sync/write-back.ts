@@ -33,9 +33,10 @@ type Work = {
 export async function writeBack(context: SyncContext, subject: Subject): Promise<Result<null>> {
   const { store } = context;
   const { id } = subject.dossier;
-  const rules = await store.writeBack.rules(id);
+  const wanted = await store.writeBack.rules(id);
+  const rules = { ...wanted, paid: wanted.paid && (await isPaidDue(context, subject)) };
   if (!Object.values(rules).includes(true)) return ok(null);
-  const rows = await store.writeBack.rows(id);
+  const rows = await store.writeBack.rows(id, rules);
   if (rows.length === 0) return ok(null);
   const billit = await context.billit(subject.link.billitConnectionId);
   if (!billit.ok) return billit;
@@ -133,16 +134,18 @@ async function noteNumber(
   return info.length > MAX_INFO ? ok(null) : tell(work, row, telling);
 }
 
+async function isPaidDue({ store, clock }: SyncContext, { dossier }: Subject): Promise<boolean> {
+  const lastMs = Number((await store.cursors.get(dossier.id, OPEN_ITEMS_AT)) ?? 0);
+  return clock.now() - lastMs >= OPEN_ITEMS_EVERY_MS;
+}
+
 /** The documents that were paid, each with the day on which that was seen first. */
 async function paidOn(
   work: Work,
   rows: readonly WriteBackRow[],
 ): Promise<Result<ReadonlyMap<string, string>>> {
   const { context, subject } = work;
-  const { cursors } = context.store;
   const nowMs = context.clock.now();
-  const lastMs = Number((await cursors.get(subject.dossier.id, OPEN_ITEMS_AT)) ?? 0);
-  if (nowMs - lastMs < OPEN_ITEMS_EVERY_MS) return ok(new Map());
   const unpaid = rows.flatMap(({ booked, written, documentId }) =>
     booked === null || written.paid !== undefined
       ? []
@@ -153,7 +156,7 @@ async function paidOn(
   if (!client.ok) return client;
   const items = await openItems(work, client.value, rows);
   if (!items.ok) return items;
-  await cursors.set(subject.dossier.id, OPEN_ITEMS_AT, String(nowMs));
+  await context.store.cursors.set(subject.dossier.id, OPEN_ITEMS_AT, String(nowMs));
   const { open, paid } = paidPlaces(unpaid, items.value);
   const byId = new Map(rows.map((row) => [row.documentId, row]));
   for (const documentId of open) {
