@@ -55,6 +55,7 @@ export type RehearsalWorld = World &
     | 'journals'
     | 'export'
     | 'feedItems'
+    | 'postOther'
     | 'revokeTokens'
   > & {
     readonly changeOrder: Billit['change'];
@@ -129,6 +130,7 @@ function outwardly(life: () => Life) {
     revokeTokens: () => life().billit.revokeTokens(),
     export: (exported) => life().billit.export(exported),
     feedItems: (name) => life().billit.feedItems(name),
+    postOther: (posted) => life().billit.postOther(posted),
     parties: (companyId) => life().billit.parties(companyId),
     accounts: (companyId) => life().billit.accounts(companyId),
     journals: (companyId) => life().billit.journals(companyId),

@@ -6,6 +6,7 @@ import { ledgerCalls } from './ledger.ts';
 import { companyCalls } from './companies.ts';
 import { fileOf, orderOf, summaryOf } from './map.ts';
 import { firstPage, pageOf } from './pages.ts';
+import { otherDocumentCalls } from './other-documents.ts';
 import { createPace } from './pace.ts';
 import { partyCalls } from './parties.ts';
 import type { BillitClient, BillitTarget, OrderPage } from './port.ts';
@@ -54,6 +55,7 @@ export function createBillitClient(options: BillitClientOptions): BillitClient {
         url: orderUrl(parts, orderId),
         change: { method: 'PATCH', json: changes },
       }),
+    ...otherDocumentCalls(parts),
     ...companyCalls(parts),
     ...partyCalls(parts),
     ...ledgerCalls(parts),

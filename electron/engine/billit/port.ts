@@ -79,6 +79,18 @@ export type BillitFile = {
   readonly bytes: Uint8Array;
 };
 
+/** A document that is no invoice: a contract, a letter. */
+export type OtherDocument = {
+  readonly documentId: string;
+  readonly name: string;
+  readonly description: string;
+  /** The day on the document, else that on which it came in. */
+  readonly date: IsoDate | null;
+  readonly tags: readonly string[];
+  /** null while Billit has no file of it. */
+  readonly file: OrderFile | null;
+};
+
 /** One thing that was exported. */
 export type BillitFeedItem = {
   readonly itemId: string;
@@ -149,6 +161,12 @@ export type BillitClient = {
     orderId: string,
     changes: OrderChanges,
   ) => Promise<Result<null>>;
+  /** All documents of a company that are no invoices. */
+  readonly otherDocuments: (target: BillitTarget) => Promise<Result<readonly OtherDocument[]>>;
+  readonly otherDocument: (
+    target: BillitTarget,
+    documentId: string,
+  ) => Promise<Result<OtherDocument>>;
   /** All customers and suppliers. */
   readonly parties: (target: BillitTarget) => Promise<Result<readonly BillitParty[]>>;
   readonly party: (target: BillitTarget, partyId: string) => Promise<Result<BillitParty>>;

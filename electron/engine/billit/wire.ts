@@ -190,6 +190,24 @@ export const fileSchema = z.object({
   FileContent: z.string(),
 });
 
+/** Answer of `getDocument`, and one row of `listDocuments`. */
+export const otherDocumentSchema = z.object({
+  DocumentID: id,
+  CompanyID: id,
+  Name: text,
+  Description: text,
+  DocumentDate: text,
+  CreationDate: text,
+  Tags: list(z.string()),
+  File: file.nullish(),
+});
+
+/** Answer of `listDocuments`. */
+export const otherDocumentPageSchema = z.object({
+  Items: list(otherDocumentSchema),
+  NextPageLink: z.string().nullish(),
+});
+
 /** Answer of `listFeeds`. */
 export const feedsSchema = z.array(z.object({ Name: text }));
 

@@ -1,19 +1,27 @@
-import type { Calls, CallOutput } from '../../../shared/ipc/contract.ts';
-import { ok } from '../../../shared/result.ts';
+import type { CallInput, Calls, CallOutput } from '../../../shared/ipc/contract.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
 import { documentId, dossierId } from '../domain/ids.ts';
 import type { DocumentRow } from '../store/ports.ts';
+import { billitTarget } from '../sync/context.ts';
 import type { CallContext } from './context.ts';
+import { linkedDossier } from './subjects.ts';
 
 type DocumentSummary = CallOutput<'documents.list'>[number];
 
 /** Documents as lists and detail screens show them. */
-export function documentCalls({
-  sync,
-}: CallContext): Pick<
+export function documentCalls(
+  context: CallContext,
+): Pick<
   Calls,
-  'documents.list' | 'documents.lately' | 'documents.get' | 'documents.pdf'
+  | 'documents.list'
+  | 'documents.lately'
+  | 'documents.get'
+  | 'documents.pdf'
+  | 'documents.others'
+  | 'documents.otherFile'
+  | 'documents.approve'
 > {
-  const { documents, outbox } = sync.store;
+  const { documents, outbox, otherDocuments } = context.sync.store;
   return {
     'documents.list': async (page) => {
       const rows = await documents.list({
@@ -39,7 +47,7 @@ export function documentCalls({
         attempts: sent.attempts,
         verified: sent.verifiedAtMs !== null,
       }));
-      return ok({ document: summaryOf(row), bookings });
+      return ok({ document: summaryOf(row), approval: row.approval, bookings });
     },
     'documents.pdf': async (input) => {
       const files = await documents.files(documentId(input.documentId));
@@ -48,7 +56,42 @@ export function documentCalls({
       const contentBase64 = Buffer.from(pdf.bytes).toString('base64');
       return ok({ fileName: pdf.fileName, contentBase64 });
     },
+    'documents.others': async (input) => {
+      const rows = await otherDocuments.list(dossierId(input.dossierId));
+      return ok(rows.map((row) => ({ ...row, tags: [...row.tags] })));
+    },
+    'documents.otherFile': async (input) => {
+      const file = await otherDocuments.file(dossierId(input.dossierId), input.externalId);
+      if (file === null) return ok(null);
+      const contentBase64 = Buffer.from(file.bytes).toString('base64');
+      return ok({ fileName: file.fileName, contentBase64 });
+    },
+    'documents.approve': (input) => approve(context, input),
   };
+}
+
+/** Said twice it is the same, so after a lost answer a person may say it again. */
+async function approve(
+  context: CallContext,
+  { documentId: id, approved }: CallInput<'documents.approve'>,
+): Promise<Result<null>> {
+  const { sync, emit } = context;
+  const row = await sync.store.documents.get(documentId(id));
+  const isCost = row?.direction === 'purchase';
+  if (row === null || !isCost)
+    return fail({ kind: 'not-found', service: 'billit', operation: 'patchOrder' });
+  const subject = await linkedDossier(context, row.dossierId);
+  if (!subject.ok) return subject;
+  const { link } = subject.value;
+  const client = await sync.billit(link.billitConnectionId);
+  if (!client.ok) return client;
+  const changes = { ApprovalStatus: approved ? 'Approved' : 'Rejected' } as const;
+  const told = await client.value.changeOrder(billitTarget(link), row.externalId, changes);
+  if (!told.ok) return told;
+  const approval = approved ? 'approved' : 'rejected';
+  await sync.store.documents.setApproval(row.id, approval, sync.clock.now());
+  emit({ kind: 'documents-changed', dossierId: row.dossierId });
+  return ok(null);
 }
 
 /** A document as lists show it. */

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../shared/model/amount.ts';
 import type { Difference } from '../../../shared/model/drift.ts';
 import type { ConnectionId, DocumentId, DossierId } from '../domain/ids.ts';
 
@@ -84,6 +85,31 @@ export type FeedStore = {
   readonly files: (partyId: string) => Promise<readonly FeedFile[]>;
   readonly released: (connection: ConnectionId, itemId: string, atMs: number) => Promise<void>;
   readonly confirmed: (connection: ConnectionId, itemId: string, atMs: number) => Promise<void>;
+};
+
+/** A document of Billit that is no invoice, as far as lists show it. */
+export type OtherDocumentRow = {
+  /** DocumentID at Billit. */
+  readonly externalId: string;
+  readonly dossierId: DossierId;
+  readonly name: string;
+  readonly description: string;
+  readonly date: IsoDate | null;
+  readonly tags: readonly string[];
+  readonly fileName: string;
+  readonly receivedAtMs: number;
+};
+
+export type OtherFile = Pick<FeedFile, 'fileName' | 'bytes'>;
+
+export type OtherDocumentStore = {
+  /** Keeps a document with its file; one that is there already stays as it is. */
+  readonly add: (row: OtherDocumentRow, bytes: Uint8Array) => Promise<'stored' | 'known'>;
+  /** Which of a dossier's documents are stored, by DocumentID. */
+  readonly known: (dossierId: DossierId) => Promise<ReadonlySet<string>>;
+  /** Those of a dossier, the newest first. */
+  readonly list: (dossierId: DossierId) => Promise<readonly OtherDocumentRow[]>;
+  readonly file: (dossierId: DossierId, externalId: string) => Promise<OtherFile | null>;
 };
 
 /** One thing that was sent to Billit. */

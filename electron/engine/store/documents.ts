@@ -2,6 +2,7 @@ import { assert } from '../../../shared/assert.ts';
 import type { Cause } from '../../../shared/model/cause.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import { documentId, type DocumentId, type DossierId } from '../domain/ids.ts';
+import type { Approval } from '../domain/schedule.ts';
 import { note } from './audit.ts';
 import { heldCounts, latelyMoved } from './document-overviews.ts';
 import { moveDocument } from './document-move.ts';
@@ -86,11 +87,27 @@ async function setState(trx: Trx, { id, state, cause, atMs }: Move): Promise<voi
   await note(trx, { atMs, action: state, subject: id, detail });
 }
 
+async function setApproval(
+  trx: Trx,
+  id: DocumentId,
+  { approval, atMs }: { readonly approval: Approval; readonly atMs: number },
+): Promise<void> {
+  await trx
+    .updateTable('document')
+    .set({ approval })
+    .where('id', '=', id)
+    .where('state', '!=', 'booked')
+    .execute();
+  await note(trx, { atMs, action: 'approval-told', subject: id, detail: { approval } });
+}
+
 /** The documents with their original files. */
 export function documentStore(db: Db): DocumentStore {
   return {
     ingest: (row, files, cursor, atMs) =>
       inTransaction(db, (trx) => ingest(trx, { row, files, cursor, atMs })),
+    setApproval: (id, approval, atMs) =>
+      inTransaction(db, (trx) => setApproval(trx, id, { approval, atMs })),
     get: async (id) => {
       const row = await db
         .selectFrom('document')

@@ -6,9 +6,10 @@ import { moveCursor } from './cursors.ts';
 import { parseDifferences } from './json.ts';
 import type { Drift, DriftSighting, DriftStore } from './billit-ports.ts';
 import { inTransaction } from './sqlite.ts';
-import type { Db, DriftTable, Trx } from './tables.ts';
+import type { BillitTables } from './billit-tables.ts';
+import type { Db, Trx } from './tables.ts';
 
-function driftOf(row: Selectable<DriftTable>): Drift {
+function driftOf(row: Selectable<BillitTables['drift']>): Drift {
   return {
     documentId: row.document_id,
     dossierId: row.dossier_id,

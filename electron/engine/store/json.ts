@@ -124,3 +124,8 @@ export function parseDifferences(text: string): readonly Difference[] {
 export function parseAccounts(text: string): readonly (number | null)[] {
   return z.array(z.int().nullable()).parse(JSON.parse(text));
 }
+
+/** A JSON column of texts in a row. */
+export function parseStrings(text: string): readonly string[] {
+  return z.array(z.string()).parse(JSON.parse(text));
+}

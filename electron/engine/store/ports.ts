@@ -19,7 +19,13 @@ import type {
   VatCode,
 } from '../domain/dossier.ts';
 import type { ConnectionId, DocumentId, DossierId, OutboxId } from '../domain/ids.ts';
-import type { BillitOauthStore, DriftStore, FeedStore, PushedStore } from './billit-ports.ts';
+import type {
+  BillitOauthStore,
+  DriftStore,
+  FeedStore,
+  OtherDocumentStore,
+  PushedStore,
+} from './billit-ports.ts';
 import type { WriteBackStore } from './write-back-ports.ts';
 import type { MailingStore, MailServerStore } from './mail-ports.ts';
 import type { NoticeStore } from './notice-ports.ts';
@@ -47,6 +53,7 @@ export type Store = {
   readonly drifts: DriftStore;
   readonly billitOauth: BillitOauthStore;
   readonly feeds: FeedStore;
+  readonly otherDocuments: OtherDocumentStore;
   readonly pushed: PushedStore;
   readonly writeBack: WriteBackStore;
   readonly callCounts: CallCountStore;
@@ -321,6 +328,8 @@ export type DocumentStore = {
     cursor: { readonly name: string; readonly value: string },
     atMs: number,
   ) => Promise<'stored' | 'kept'>;
+  /** Somebody approved or rejected a cost from here; one that is booked stays as it was. */
+  readonly setApproval: (id: DocumentId, approval: Approval, atMs: number) => Promise<void>;
   readonly get: (id: DocumentId) => Promise<DocumentRow | null>;
   readonly byExternalId: (dossierId: DossierId, externalId: string) => Promise<DocumentRow | null>;
   readonly list: (filter: DocumentFilter) => Promise<readonly DocumentRow[]>;

@@ -16,8 +16,7 @@ import type {
   OutboxId,
 } from '../domain/ids.ts';
 import type { MailServerSettings } from './mail-ports.ts';
-import type { PushedRow } from './billit-ports.ts';
-import type { WrittenWhat } from './write-back-ports.ts';
+import type { BillitTables } from './billit-tables.ts';
 import type { CommunicationEntry, DocumentFile, DocumentRow, OutboxState } from './ports.ts';
 
 /* The closed sets and days below are held by CHECK constraints; JSON columns are plain text until json.ts parses them. */
@@ -363,79 +362,8 @@ export type AuditTable = {
   detail: string;
 };
 
-/** Documents that changed at Billit after they were sent. */
-export type DriftTable = {
-  document_id: DocumentId;
-  dossier_id: DossierId;
-  external_modified: string;
-  /** JSON list of differences; empty when nothing that is booked changed. */
-  differences: string;
-  seen_at_ms: number;
-  accepted_at_ms: number | null;
-};
-
-/** How a login at Billit asks for tokens. */
-export type BillitOauthTable = {
-  connection_id: ConnectionId;
-  client_id: string;
-  token_url: string;
-};
-
-/** The export feed of a login at Billit. */
-export type FeedTable = { connection_id: ConnectionId; name: string; polled_at_ms: number | null };
-
-/** What was seen in a feed. */
-export type FeedItemTable = {
-  connection_id: ConnectionId;
-  item_id: string;
-  entity_type: string;
-  entity_id: string;
-  party_id: string;
-  seen_at_ms: number;
-  released_at_ms: number | null;
-  confirmed_at_ms: number | null;
-};
-
-/** A file of a feed. */
-export type FeedFileTable = {
-  connection_id: ConnectionId;
-  item_id: string;
-  party_id: string;
-  file_name: string;
-  sha256: string;
-  bytes: Uint8Array;
-};
-
-/** What was last sent to Billit. */
-export type PushedTable = {
-  dossier_id: DossierId;
-  kind: PushedRow['kind'];
-  key: string;
-  external_id: string | null;
-  hash: string;
-  at_ms: number;
-};
-
-/** What goes back to Billit about the documents of a dossier. */
-export type WriteBackTable = {
-  dossier_id: DossierId;
-  number: Flag;
-  paid: Flag;
-  sent: Flag;
-  verify: Flag;
-};
-
-/** What was written at Billit about a document. */
-export type WrittenBackTable = {
-  document_id: DocumentId;
-  dossier_id: DossierId;
-  what: WrittenWhat;
-  value: string;
-  at_ms: number;
-};
-
 /** Every table of the store, as the last migration leaves it. */
-export type Database = {
+export type Database = BillitTables & {
   firm: FirmTable;
   octopus_registration: OctopusRegistrationTable;
   connection: ConnectionTable;
@@ -463,14 +391,6 @@ export type Database = {
   call_rules: CallRulesTable;
   communication: CommunicationTable;
   audit: AuditTable;
-  drift: DriftTable;
-  billit_oauth: BillitOauthTable;
-  feed: FeedTable;
-  feed_item: FeedItemTable;
-  feed_file: FeedFileTable;
-  pushed: PushedTable;
-  write_back: WriteBackTable;
-  written_back: WrittenBackTable;
 };
 
 /** The one connection of a store. */

@@ -1,8 +1,10 @@
 import type { BillitClient } from '../billit/port.ts';
+import type { Link } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
 import type { Feed, PendingItem } from '../store/billit-ports.ts';
 import type { DocumentRow } from '../store/ports.ts';
 import type { SyncContext } from './context.ts';
+import { takeOtherDocument } from './other-documents.ts';
 
 /** The list of a feed may be asked for at most once a minute (Billit's Swagger, `listFeedItems`). */
 export const FEED_INTERVAL_MS = 60_000;
@@ -31,12 +33,12 @@ export async function takeFeeds(context: SyncContext): Promise<ReadonlySet<Dossi
     const items = await open.client.feedItems(name);
     if (!items.ok) continue;
     const fresh = await store.feeds.add(connectionId, items.value, nowMs);
-    const dossiers = await dossiersByParty(context);
+    const links = await linksByParty(context);
     for (const item of fresh) {
-      const dossier = dossiers.get(item.partyId);
-      if (typeOf(item) === ORDER && dossier !== undefined) signalled.add(dossier);
+      const link = links.get(item.partyId);
+      if (typeOf(item) === ORDER && link !== undefined) signalled.add(link.dossierId);
     }
-    await takeFiles(context, open, dossiers);
+    await takeFiles(context, open, links);
   }
   return signalled;
 }
@@ -50,9 +52,9 @@ export async function settleFeeds(context: SyncContext): Promise<ReadonlySet<Dos
   const released = new Set<DossierId>();
   for (const open of await openFeeds(context)) {
     const { connectionId, name } = open.feed;
-    const dossiers = await dossiersByParty(context);
+    const links = await linksByParty(context);
     for (const item of await store.feeds.pending(connectionId)) {
-      const dossierId = dossiers.get(item.partyId);
+      const dossierId = links.get(item.partyId)?.dossierId;
       if (typeOf(item) !== ORDER || dossierId === undefined) continue;
       const row = await store.documents.byExternalId(dossierId, item.entityId);
       if (row === null) continue;
@@ -78,9 +80,9 @@ function typeOf(item: { readonly entityType: string }): string {
   return item.entityType.trim().toLowerCase();
 }
 
-async function dossiersByParty({ store }: SyncContext): Promise<ReadonlyMap<string, DossierId>> {
+async function linksByParty({ store }: SyncContext): Promise<ReadonlyMap<string, Link>> {
   const links = await store.links.list();
-  return new Map(links.map((link) => [link.billitPartyId, link.dossierId]));
+  return new Map(links.map((link) => [link.billitPartyId, link]));
 }
 
 /** Everything up to the newest exported document was released, as far as it can be told from the documents. */
@@ -97,20 +99,39 @@ async function release(
   return throughMs > before;
 }
 
-/** A file that is not what its hash says stays in the feed, and is asked for again the next time. */
+/** Brings in what is no order. What could not be had stays in the feed, and is asked for again the next time. */
 async function takeFiles(
-  { store, clock }: SyncContext,
-  { feed, client }: Open,
-  dossiers: ReadonlyMap<string, DossierId>,
+  context: SyncContext,
+  open: Open,
+  links: ReadonlyMap<string, Link>,
 ): Promise<void> {
-  const { connectionId, name } = feed;
+  const { store, clock } = context;
+  const { connectionId, name } = open.feed;
   for (const item of await store.feeds.pending(connectionId)) {
-    const type = typeOf(item);
-    if (type === ORDER || type === DOCUMENT || !dossiers.has(item.partyId)) continue;
-    const file = await client.feedFile(name, item.itemId);
-    if (!file.ok) continue;
-    await store.feeds.keepFile(connectionId, item, file.value);
-    const confirmed = await client.confirmFeedItem(name, item.itemId);
+    const link = links.get(item.partyId);
+    if (typeOf(item) === ORDER || link === undefined) continue;
+    const take = typeOf(item) === DOCUMENT ? takeDocument : takeFile;
+    if (!(await take(context, open, { item, link }))) continue;
+    const confirmed = await open.client.confirmFeedItem(name, item.itemId);
     if (confirmed.ok) await store.feeds.confirmed(connectionId, item.itemId, clock.now());
   }
+}
+
+type Taking = { readonly item: PendingItem; readonly link: Link };
+
+/** False: it is not stored. */
+async function takeDocument(context: SyncContext, open: Open, { item, link }: Taking) {
+  const dossier = await context.store.dossiers.get(link.dossierId);
+  if (dossier === null) return false;
+  const subject = { dossier, link };
+  const taken = await takeOtherDocument(context, subject, open.client, item.entityId);
+  return taken.ok && taken.value;
+}
+
+/** False: it is not stored; it is not what its hash says, or it did not come. */
+async function takeFile({ store }: SyncContext, { feed, client }: Open, { item }: Taking) {
+  const file = await client.feedFile(feed.name, item.itemId);
+  if (!file.ok) return false;
+  await store.feeds.keepFile(feed.connectionId, item, file.value);
+  return true;
 }

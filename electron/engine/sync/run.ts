@@ -4,6 +4,7 @@ import type { Subject, SyncContext } from './context.ts';
 import { deliverLane } from './deliver.ts';
 import { deliverMails } from './deliver-mail.ts';
 import { readBack } from './look-up.ts';
+import { takeOtherDocuments } from './other-documents.ts';
 import { plan, type PlanChoice } from './plan.ts';
 import type { RunControl } from './run-control.ts';
 import { poll } from './poll.ts';
@@ -14,7 +15,7 @@ import { writeBack } from './write-back.ts';
 export type RunReport = { readonly stored: number; readonly queued: number };
 
 /**
- * One run over one dossier: fetch, plan, deliver, read back, tell Billit. The manual export and the schedule both enter here. What
+ * One run over one dossier: fetch, plan, deliver, read back, tell Billit, take in what is no invoice. The manual export and the schedule both enter here. What
  * fails in one part does not keep the next from doing what it can; the first fault is returned.
  */
 export async function runDossier(
@@ -30,9 +31,11 @@ export async function runDossier(
   const wished = choice.kind === 'manual';
   const delivered = await deliverDossier(context, subject, { control, wished });
   const toldBack = await writeBack(context, subject);
+  const others = await takeOtherDocuments(context, subject);
   if (!stored.ok) return stored;
   if (!queued.ok) return queued;
   if (!delivered.ok) return delivered;
+  if (!others.ok) return others;
   return toldBack.ok ? ok({ stored: stored.value, queued: queued.value }) : toldBack;
 }
 

@@ -80,8 +80,12 @@ export function getFile(books: BillitBooks, companyId: number, fileId: string): 
 
 const PATCHABLE = new Set(Object.keys(SCHEMAS['OrderPatch'] ?? {}));
 
-/** PATCH /v1/orders/{orderID}: the documented properties only. */
-export function patchOrder(books: BillitBooks, { companyId, params, body }: Call): Answer {
+/** PATCH /v1/orders/{orderID}: the documented properties only; the approval where the company uses it. */
+export function patchOrder(
+  books: BillitBooks,
+  { companyId, params, body }: Call,
+  approvalInUse: boolean,
+): Answer {
   const number = whole(params['orderID']);
   const order = number === null ? null : books.order(number);
   const delta = fieldsOf(body);
@@ -90,6 +94,9 @@ export function patchOrder(books: BillitBooks, { companyId, params, body }: Call
   if (delta === null) return refusal(400, 'The request is invalid.');
   const wrong = unpatchable(delta, PATCHABLE);
   if (wrong !== null) return refusal(400, `Property ${wrong} is not supported`);
+  if (delta['ApprovalStatus'] !== undefined && !approvalInUse) {
+    return refusal(400, 'Approval is not enabled for this company');
+  }
   books.change(order.OrderID, withAccounts(delta));
   return success();
 }

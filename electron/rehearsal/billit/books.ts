@@ -15,6 +15,7 @@ export type BillitBooks = {
   readonly file: (
     fileId: string,
   ) => { readonly companyId: number; readonly file: SeededFile } | null;
+  readonly addFile: (companyId: number, file: SeededFile) => void;
   /** Any file of a company with this MIME type. */
   readonly fileLike: (companyId: number, mimeType: string) => SeededFile | null;
   /** Adds an order of a company that exists; ids must be new. */
@@ -71,6 +72,10 @@ export function createBillitBooks(
     changed += 2 * owned.length + 1;
     return true;
   };
+  const addFile: BillitBooks['addFile'] = (companyId, file) => {
+    assert(!files.has(file.fileId), 'a FileID is used once');
+    files.set(file.fileId, { companyId, file });
+  };
   const add: BillitBooks['add'] = (order, added) => {
     const owned = byCompany.get(order.CompanyID);
     assert(owned !== undefined, 'an order belongs to a company of this Billit');
@@ -78,10 +83,7 @@ export function createBillitBooks(
     owned.push(order);
     orders.set(order.OrderID, order);
     highest = Math.max(highest, order.OrderID);
-    for (const file of added) {
-      assert(!files.has(file.fileId), 'a FileID is used once');
-      files.set(file.fileId, { companyId: order.CompanyID, file });
-    }
+    for (const file of added) addFile(order.CompanyID, file);
   };
 
   for (const dossier of dossiers) {
@@ -98,6 +100,7 @@ export function createBillitBooks(
       ),
     order: (orderId) => asOf(orders.get(orderId), clock.now()),
     file: (fileId) => files.get(fileId) ?? null,
+    addFile,
     fileLike: (companyId, mimeType) => {
       const held = [...files.values()].find(
         (one) => one.companyId === companyId && one.file.mimeType === mimeType,

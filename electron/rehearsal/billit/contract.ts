@@ -85,6 +85,20 @@ export const OPERATIONS = {
     body: 'OrderPatch',
     answer: null,
   },
+  listDocuments: {
+    ...GET,
+    path: '/v1/documents',
+    headers: PARTY_PAIR,
+    query: ODATA,
+    answer: 'DocumentPage',
+  },
+  getDocument: {
+    ...GET,
+    path: '/v1/documents/{documentID}',
+    headers: PARTY_PAIR,
+    params: { documentID: 'integer' },
+    answer: 'Document',
+  },
   listFeeds: {
     ...GET,
     path: '/v1/accountant/feeds',

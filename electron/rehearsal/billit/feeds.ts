@@ -16,6 +16,7 @@ export type FeedSwitches = {
 /** What is exported: an order, or a file. */
 export type Exported =
   | { readonly kind: 'order'; readonly companyId: number; readonly orderId: number }
+  | { readonly kind: 'document'; readonly companyId: number; readonly documentId: number }
   | {
       readonly kind: 'coda';
       readonly companyId: number;
@@ -66,7 +67,7 @@ export function createFeedBooks(
   return {
     export: (exported) => {
       for (const feed of feeds.values()) {
-        const entityId = exported.kind === 'order' ? exported.orderId : nextFile;
+        const entityId = entityOf(exported) ?? nextFile;
         feed.push({ id: nextItem, entityId, exported });
         nextItem += 1;
       }
@@ -104,9 +105,17 @@ function viewOf({ id, entityId, exported }: Item, codaType: string) {
   return {
     FeedItemID: id,
     EntityID: entityId,
-    EntityType: exported.kind === 'order' ? 'Order' : codaType,
+    EntityType: exported.kind === 'coda' ? codaType : ENTITY_TYPES[exported.kind],
     PartyID: exported.companyId,
   };
+}
+
+const ENTITY_TYPES = { order: 'Order', document: 'Document' } as const;
+
+/** The id of what is more than a file of the feed. */
+function entityOf(exported: Exported): number | null {
+  if (exported.kind === 'order') return exported.orderId;
+  return exported.kind === 'document' ? exported.documentId : null;
 }
 
 function fileOf({ fileName, bytes }: Extract<Exported, { kind: 'coda' }>, how: FeedHash) {

@@ -11,6 +11,7 @@ import { createLedgerBooks, type LedgerBooks } from './ledger.ts';
 import { anotherCompany, anotherFile, anotherOrder, type MixUp } from './mix-up.ts';
 import { addressedCompany, type PartyHeaders, type PartyRequest } from './party-context.ts';
 import { installOauth } from './oauth.ts';
+import { createOtherDocuments, type OtherDocumentBooks } from './other-documents.ts';
 import { createPartyBooks, type PartyBooks, type PartyBug } from './parties.ts';
 import { createPortal, type Portal } from './portal.ts';
 import { installRoutes, type IdempotencyHeader } from './routes.ts';
@@ -27,6 +28,8 @@ export type BillitSwitches = {
   readonly partyBug: PartyBug;
   /** The spelling of the idempotency header that is read. */
   readonly idempotencyHeader: IdempotencyHeader;
+  /** Whether the companies approve their costs; elsewhere an approval cannot be told. */
+  readonly approvalInUse: boolean;
 } & FeedSwitches;
 
 /** How the simulated Billit answers unless told otherwise. */
@@ -36,6 +39,7 @@ export const BILLIT_SWITCHES: BillitSwitches = {
   mixUp: 'none',
   partyBug: 'none',
   idempotencyHeader: 'both',
+  approvalInUse: true,
   feedHash: 'hex',
   codaType: 'CodaFile',
   feedLimit: true,
@@ -62,6 +66,8 @@ export type Billit = Portal & {
   /** Exports an order (once more) or a CODA file, as a person in the portal. */
   readonly export: FeedBooks['export'];
   readonly feedItems: FeedBooks['waiting'];
+  /** Puts a document that is no invoice in the portal. */
+  readonly postOther: OtherDocumentBooks['post'];
   /** The person takes the program's access away. */
   readonly revokeTokens: () => void;
   /** Companies that were registered since the beginning. */
@@ -94,7 +100,7 @@ function orderHandlers(
       const fileId = params['fileID'] ?? '';
       return anotherFile(books, { companyId, fileId }, mixUp) ?? getFile(books, companyId, fileId);
     },
-    patchOrder: (call) => patchOrder(books, call),
+    patchOrder: (call) => patchOrder(books, call, switches.approvalInUse),
   };
 }
 
@@ -108,6 +114,7 @@ export function createBillit(options: BillitOptions): Billit {
   const switches = { ...BILLIT_SWITCHES, ...options.switches };
   const books = createBillitBooks(accountant.partyId, dossiers, clock);
   const parties = createPartyBooks(dossiers, switches.partyBug);
+  const others = createOtherDocuments(books, dossiers, { now: clock.now, mixUp: switches.mixUp });
   const ledger = createLedgerBooks();
   const feeds = createFeedBooks(accountant.partyId, clock.now, switches);
   const companyIds = [...books.companyIds];
@@ -129,6 +136,7 @@ export function createBillit(options: BillitOptions): Billit {
       ...parties.handlers,
       ...ledger.handlers,
       ...feeds.handlers,
+      ...others.handlers,
     },
   });
   return {
@@ -139,6 +147,7 @@ export function createBillit(options: BillitOptions): Billit {
       feeds.export(exported);
     },
     feedItems: feeds.waiting,
+    postOther: others.post,
     revokeTokens: oauth.revokeAll,
     registered: companies.registered,
     parties: parties.of,

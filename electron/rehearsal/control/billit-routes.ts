@@ -19,6 +19,14 @@ const portalBody = z.discriminatedUnion('action', [
     fileName: z.string().min(1),
     content: z.base64(),
   }),
+  z.strictObject({
+    action: z.literal('export-document'),
+    billitPartyId: z.int(),
+    name: z.string().min(1),
+    date: z.iso.date(),
+    fileName: z.string().min(1),
+    content: z.base64(),
+  }),
   z.strictObject({ action: z.literal('revoke') }),
 ]);
 
@@ -37,6 +45,13 @@ function act({ billit }: Life, body: unknown): Result<unknown, Refusal> {
       const { billitPartyId: companyId, fileName } = asked;
       billit.export({ kind: 'coda', companyId, fileName, bytes });
       return ok({});
+    }
+    case 'export-document': {
+      const { billitPartyId: companyId, name, date, fileName } = asked;
+      const bytes = new Uint8Array(Buffer.from(asked.content, 'base64'));
+      const documentId = billit.postOther({ companyId, name, date, file: { fileName, bytes } });
+      billit.export({ kind: 'document', companyId, documentId });
+      return ok({ documentId });
     }
     case 'export': {
       const order = billit.order(asked.orderId);

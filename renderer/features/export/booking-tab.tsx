@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { formatAmount, formatDate, NOTHING } from '../../ui/format.ts';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import { CauseCard } from '../waiting/cause-card.tsx';
+import { Approval } from './approval.tsx';
 import { centsAsText, lineCents, toCents, totalsOf } from './amounts.ts';
 import { amountText, heldBy } from './export-columns.tsx';
 import { type ExportRow, isExported, type ProposedBooking, shownState } from './export-row.ts';
@@ -49,6 +50,7 @@ export function BookingTab({ row }: { readonly row: ExportRow }): ReactElement {
           <strong className="tk-number">{amountText(row)}</strong>
         </Fact>
       </dl>
+      {exported || document.direction === 'sale' ? null : <Approval document={document} />}
       {booking === null ? null : (
         <>
           <BookingLines booking={booking} />

@@ -31,12 +31,47 @@ export const documentsContract = {
   },
   'documents.get': {
     input: z.strictObject({ documentId: id }),
-    output: z.object({ document: documentSummary, bookings: z.array(bookingSummary) }).nullable(),
+    output: z
+      .object({
+        document: documentSummary,
+        /** The entrepreneur's own approval of a cost at Billit; `none` where that is not in use. */
+        approval: z.enum(['none', 'pending', 'approved', 'rejected']),
+        bookings: z.array(bookingSummary),
+      })
+      .nullable(),
   },
   /** The picture of a document; null when it has none. */
   'documents.pdf': {
     input: z.strictObject({ documentId: id }),
     output: z.object({ fileName: z.string(), contentBase64: z.string() }).nullable(),
+  },
+  /** Documents of Billit that are no invoices (contracts, letters), the newest first; nothing of them is booked. */
+  'documents.others': {
+    input: z.strictObject({ dossierId: id }),
+    output: z.array(
+      z.object({
+        externalId: z.string(),
+        name: z.string(),
+        description: z.string(),
+        date: z.string().nullable(),
+        tags: z.array(z.string()),
+        fileName: z.string(),
+        receivedAtMs: z.number(),
+      }),
+    ),
+  },
+  /** The file of one of them; null when there is none such. */
+  'documents.otherFile': {
+    input: z.strictObject({ dossierId: id, externalId: z.string().min(1) }),
+    output: z.object({ fileName: z.string(), contentBase64: z.string() }).nullable(),
+  },
+  /**
+   * Tells Billit that a purchase is approved or rejected, where approval is in use: a person's word, at once. Elsewhere
+   * Billit refuses it.
+   */
+  'documents.approve': {
+    input: z.strictObject({ documentId: id, approved: z.boolean() }),
+    output: z.null(),
   },
   /** Documents that changed at Billit after they were sent and that nobody has seen to yet. */
   'drifts.list': {

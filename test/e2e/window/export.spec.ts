@@ -77,7 +77,8 @@ const documentOf = (id: string): ExportRow['document'] =>
 const answers = (over: FakeAnswers = {}): FakeAnswers =>
   fakeAnswers([garage, dossier(2, 'Studio Kladblok BV', { linked: false })], {
     'export.preview': preview,
-    'documents.get': ({ documentId }) => ok({ document: documentOf(documentId), bookings: [] }),
+    'documents.get': ({ documentId }) =>
+      ok({ document: documentOf(documentId), approval: 'none', bookings: [] }),
     'documents.list': () => ok([]),
     'documents.pdf': () => ok(null),
     ...over,
@@ -179,6 +180,33 @@ test('says of a held document what to do and who must act', async ({ page }) => 
   await expectAccessible(page, 'held document');
 });
 
+test('shows the approval of a purchase, and tells Billit otherwise on a click', async ({
+  page,
+}) => {
+  const purchase = rows.find(({ document }) => document.direction === 'purchase')!.document;
+  const said: unknown[] = [];
+  await open(page, {
+    'documents.get': () => ok({ document: purchase, approval: 'pending', bookings: [] }),
+    'documents.approve': (input) => {
+      said.push(input);
+      return ok(null);
+    },
+  });
+  await line(page, purchase.number).getByRole('gridcell').nth(2).click();
+  const approval = page.getByRole('group', { name: 'Goedkeuring bij Billit' });
+  await expect(approval).toContainText('nog niet');
+  await expectAccessible(page, 'approval');
+  await approval.getByRole('button', { name: 'Goedkeuren in Billit' }).click();
+  await approval.getByRole('button', { name: 'Afkeuren in Billit' }).click();
+  const documentId = purchase.id;
+  await expect
+    .poll(() => said)
+    .toEqual([
+      { documentId, approved: true },
+      { documentId, approved: false },
+    ]);
+});
+
 test('shows the picture of a document in a frame of the shell’s own address', async ({ page }) => {
   const contentBase64 = Buffer.from('%PDF-1.4 not really').toString('base64');
   await open(page, { 'documents.pdf': () => ok({ fileName: 'F26-1184.pdf', contentBase64 }) });
@@ -204,6 +232,7 @@ test('exports with progress, stops after the document in hand, and says what bec
   const after: Record<string, CallOutput<'documents.get'>> = {
     'document-1': {
       document: { ...documentOf('document-1'), state: 'booked' },
+      approval: 'none',
       bookings: [
         {
           bookyearId: 2,
@@ -217,9 +246,14 @@ test('exports with progress, stops after the document in hand, and says what bec
     },
     'document-2': {
       document: { ...documentOf('document-2'), state: 'refused', cause: refusal },
+      approval: 'none',
       bookings: [],
     },
-    'document-3': { document: { ...documentOf('document-3'), state: 'queued' }, bookings: [] },
+    'document-3': {
+      document: { ...documentOf('document-3'), state: 'queued' },
+      approval: 'none',
+      bookings: [],
+    },
   };
   const bridge = await open(page, {
     'export.run': async () => {

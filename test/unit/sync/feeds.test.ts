@@ -167,6 +167,124 @@ describe('a CODA file', () => {
   });
 });
 
+describe('a document that is no invoice', () => {
+  const PDF = new TextEncoder().encode('%PDF-1.4 huurcontract');
+  const file = { fileName: 'huur.pdf', bytes: PDF };
+  const posted = (companyId: number, date = '2026-09-20') => ({
+    companyId,
+    name: 'Huurcontract',
+    date,
+    file,
+  });
+  const listed = async ({ calls, dossierId }: Fed) =>
+    must(await calls['documents.others']({ dossierId })).map((one) => one.name);
+
+  it('is kept with its file as soon as it is exported, and then confirmed', async () => {
+    const made = await fed();
+    const { world, company, feed, calls, dossierId } = made;
+    await made.pass();
+    const documentId = world.postOther(posted(company));
+    world.export({ kind: 'document', companyId: company, documentId });
+    await made.pass();
+    expect(world.feedItems(feed)).toEqual([]);
+    expect(await listed(made)).toContain('Huurcontract');
+    const externalId = String(documentId);
+    const kept = must(await calls['documents.otherFile']({ dossierId, externalId }));
+    expect(kept).toEqual({
+      fileName: 'huur.pdf',
+      contentBase64: Buffer.from(PDF).toString('base64'),
+    });
+    expect(world.violations()).toEqual([]);
+  });
+
+  it('stays in the feed while Billit has no file of it', async () => {
+    const made = await fed();
+    const { world, company, feed } = made;
+    const documentId = world.postOther({ ...posted(company), file: null });
+    world.export({ kind: 'document', companyId: company, documentId });
+    await made.pass();
+    await made.pass();
+    expect(world.feedItems(feed)).toHaveLength(1);
+    expect(await listed(made)).not.toContain('Huurcontract');
+  });
+
+  it('comes in without a feed within a day, from the start date on, and once', async () => {
+    const made = await fed();
+    const { world, company, exportOnce, clock } = made;
+    world.postOther(posted(company));
+    world.postOther({ ...posted(company, '2019-01-01'), name: 'Oud contract' });
+    await exportOnce();
+    await exportOnce();
+    const seeded = 'Leasingcontract bedrijfswagen';
+    expect((await listed(made)).toSorted()).toEqual(['Huurcontract', seeded]);
+    expect(count(made, 'listDocuments')).toBe(1);
+    clock.advanceTo(clock.now() + 24 * 60 * MINUTE_MS);
+    const files = count(made, 'getFile');
+    await exportOnce();
+    expect(count(made, 'listDocuments')).toBe(2);
+    expect(count(made, 'getFile')).toBe(files);
+  });
+
+  it('of another company stores nothing, and is not confirmed', async () => {
+    const made = await simulate(5, 12, { dossiers: 5, switches: { billit: { mixUp: 'order' } } });
+    open.push(made);
+    const connections = must(await made.calls['connections.list']({}));
+    const connectionId = connections.find((one) => one.kind === 'billit')!.id;
+    must(await made.calls['billit.registerFeed']({ connectionId }));
+    const company = made.world.dossiers[0]!.billitPartyId;
+    const documentId = made.world.postOther(posted(company));
+    made.world.export({ kind: 'document', companyId: company, documentId });
+    made.clock.advanceTo(made.clock.now() + MINUTE_MS);
+    await made.scheduler.pass();
+    expect(made.world.feedItems(`tentakel-${connectionId}`)).toHaveLength(1);
+    for (const dossierId of made.dossierIds) {
+      expect(must(await made.calls['documents.others']({ dossierId }))).toEqual([]);
+    }
+  });
+});
+
+describe('the approval of a cost', () => {
+  const costs = async ({ calls, dossierId }: Simulation) =>
+    must(await calls['documents.list']({ dossierId, limit: 100 })).filter(
+      (one) => one.direction === 'purchase',
+    );
+
+  /** With its documents here, and none of them sent. */
+  async function unsent(billit: Partial<BillitSwitches> = {}): Promise<Fed> {
+    const made = await fed(billit);
+    must(await made.calls['documents.fetch']({ dossierIds: [made.dossierId] }));
+    return made;
+  }
+
+  it('is told to Billit where it is in use, and known here at once', async () => {
+    const made = await unsent();
+    const { world, calls } = made;
+    const [cost] = await costs(made);
+    const documentId = cost!.id;
+    must(await calls['documents.approve']({ documentId, approved: false }));
+    expect(world.order(Number(cost!.externalId))?.['ApprovalStatus']).toBe('Rejected');
+    expect(must(await calls['documents.get']({ documentId }))?.approval).toBe('rejected');
+    must(await calls['documents.approve']({ documentId, approved: true }));
+    must(await calls['documents.approve']({ documentId, approved: true }));
+    expect(world.order(Number(cost!.externalId))?.['ApprovalStatus']).toBe('Approved');
+    expect(world.violations()).toEqual([]);
+  });
+
+  it('is refused elsewhere, and for a sale is not even asked', async () => {
+    const made = await unsent({ approvalInUse: false });
+    const { calls, dossierId } = made;
+    const [cost] = await costs(made);
+    const refused = await calls['documents.approve']({ documentId: cost!.id, approved: true });
+    expect(refused).toMatchObject({ ok: false, fault: { kind: 'rejected', status: 400 } });
+    const all = must(await calls['documents.list']({ dossierId, limit: 100 }));
+    const sale = all.find((one) => one.direction === 'sale')!;
+    const before = count(made, 'patchOrder');
+    const asked = await calls['documents.approve']({ documentId: sale.id, approved: true });
+    expect(asked).toMatchObject({ ok: false, fault: { kind: 'not-found' } });
+    expect(count(made, 'patchOrder')).toBe(before);
+  });
+});
+
 describe('a feed', () => {
   it('is asked for once a minute at most, whatever the schedule does', async () => {
     const made = await fed();

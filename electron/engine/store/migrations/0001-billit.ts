@@ -49,6 +49,20 @@ CREATE TABLE feed_file (
   FOREIGN KEY (connection_id, item_id) REFERENCES feed_item (connection_id, item_id)
 ) STRICT;
 
+CREATE TABLE other_document (
+  dossier_id TEXT NOT NULL REFERENCES dossier (id),
+  external_id TEXT NOT NULL CHECK (external_id <> ''),
+  name TEXT NOT NULL,
+  description TEXT NOT NULL,
+  date TEXT,
+  tags TEXT NOT NULL CHECK (json_type(tags) = 'array'),
+  file_name TEXT NOT NULL,
+  bytes BLOB NOT NULL,
+  received_at_ms INTEGER NOT NULL,
+  PRIMARY KEY (dossier_id, external_id)
+) STRICT;
+CREATE INDEX other_document_newest ON other_document (dossier_id, received_at_ms);
+
 CREATE TABLE pushed (
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
   kind TEXT NOT NULL CHECK (kind IN ('customer', 'supplier', 'account', 'journal')),

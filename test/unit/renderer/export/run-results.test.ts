@@ -33,13 +33,16 @@ describe('the parts of an export', () => {
 
 it('shows the last booking of a document: its number, and whether it was read back', () => {
   const bookings = [bookedIn(411, false), bookedIn(412, true)];
-  expect(resultOf({ document, bookings })).toEqual({
+  const approval = 'none';
+  expect(resultOf({ document, approval, bookings })).toEqual({
     document,
     bookingNumber: 'A1/412',
     verified: true,
   });
-  expect(resultOf({ document, bookings: [bookedIn(null, false)] }).bookingNumber).toBeNull();
-  expect(resultOf({ document, bookings: [] }).verified).toBe(false);
+  expect(
+    resultOf({ document, approval, bookings: [bookedIn(null, false)] }).bookingNumber,
+  ).toBeNull();
+  expect(resultOf({ document, approval, bookings: [] }).verified).toBe(false);
 });
 
 it('makes one card of the refusals of one cause, what a person must do first', () => {
