@@ -4,6 +4,7 @@ import type { Calls } from '../../shared/ipc/contract.ts';
 import type { EventListener } from '../../shared/ipc/events.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { createCalls } from './calls/index.ts';
+import { createOnboarding } from './calls/onboarding-job.ts';
 import { createRuns } from './calls/runs.ts';
 import { linkedDossiers } from './calls/subjects.ts';
 import { createClients, mailServerOf } from './clients.ts';
@@ -87,19 +88,22 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
     emit(event);
   };
   const runs = createRuns({ sync, emit: tell });
+  const onboarding = createOnboarding({ sync, emit: tell });
   const scheduler = createScheduler({
     context: sync,
     subjects: () => linkedDossiers({ sync }),
     run: (subject) => runs.run(subject, { kind: 'scheduled' }),
     passed: async () => {
+      onboarding.pass();
       if (await noticeDay(sync)) tell({ kind: 'notices-changed' });
     },
   });
   return ok({
-    calls: createCalls({ sync, clients, vault, emit: tell, runs, browse, scheduler }),
+    calls: createCalls({ sync, clients, vault, emit: tell, runs, onboarding, browse, scheduler }),
     scheduler,
     backup: (toFile) => store.backup(toFile),
     close: async () => {
+      await onboarding.close();
       await reader.close();
       await store.close();
     },

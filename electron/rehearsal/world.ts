@@ -25,6 +25,8 @@ export type WorldExtras = {
   readonly switches?: WorldSwitches;
   /** Other credentials than the public ones, for tests that search for them. */
   readonly credentials?: RehearsalCredentials;
+  /** Makes the world other than seeded, before it begins. */
+  readonly reseed?: (seed: WorldSeed) => WorldSeed;
   /** Puts the world's clock at an instant (epoch ms); without it the control API cannot move time. */
   readonly moveClock?: (toMs: number) => void;
 };
@@ -203,7 +205,8 @@ export async function createWorld(
   const onMoment: MomentListener = (moment) => {
     for (const listener of listeners) listener(moment);
   };
-  const seed = seedOf(options);
+  const { reseed = (made: WorldSeed) => made } = extras;
+  const seed = reseed(seedOf(options));
   const switches = extras.switches ?? {};
   const credentials = extras.credentials ?? REHEARSAL_CREDENTIALS;
   let life = await begin({ seed, clock, onMoment, switches, credentials });
@@ -214,7 +217,8 @@ export async function createWorld(
     add: world.add,
     life: () => life,
     reset: async () => {
-      life = await begin({ seed: seedOf(options), clock, onMoment, switches, credentials });
+      const again = reseed(seedOf(options));
+      life = await begin({ seed: again, clock, onMoment, switches, credentials });
     },
   });
   const world: RehearsalWorld = {

@@ -56,6 +56,19 @@ export const linkFaultTexts = {
     },
     who: YOU,
   },
+  'template-name-taken': {
+    what: {
+      nl: 'Er is al een sjabloon met de naam {{name}}.',
+      fr: 'Un modèle nommé {{name}} existe déjà.',
+      en: 'There is a template named {{name}} already.',
+    },
+    todo: {
+      nl: 'Kies een andere naam.',
+      fr: 'Choisissez un autre nom.',
+      en: 'Choose another name.',
+    },
+    who: YOU,
+  },
   'link-fixed': {
     what: {
       nl: 'Dit dossier is al gekoppeld aan een ander Billit-dossier of Octopus-dossier.',

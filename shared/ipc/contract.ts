@@ -6,6 +6,8 @@ import { connectionsContract } from './subjects/connections.ts';
 import { dossiersContract } from './subjects/dossiers.ts';
 import { companiesContract } from './subjects/companies.ts';
 import { linksContract } from './subjects/links.ts';
+import { onboardingContract } from './subjects/onboarding.ts';
+import { templatesContract } from './subjects/templates.ts';
 import { mailContract } from './subjects/mail.ts';
 import { exportContract } from './subjects/export.ts';
 import { scheduleContract } from './subjects/schedule.ts';
@@ -24,6 +26,8 @@ export const contract = {
   ...dossiersContract,
   ...companiesContract,
   ...linksContract,
+  ...onboardingContract,
+  ...templatesContract,
   ...mailContract,
   ...exportContract,
   ...scheduleContract,

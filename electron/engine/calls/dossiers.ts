@@ -8,6 +8,7 @@ import { NO_SCHEDULE } from '../domain/schedule.ts';
 import type { OctopusDossier } from '../octopus/port.ts';
 import { countsOf } from '../store/documents.ts';
 import type { CallContext } from './context.ts';
+import { applyTemplate } from './templates.ts';
 
 const NO_DOCUMENTS = countsOf([]);
 
@@ -31,6 +32,8 @@ export function dossierCalls({ sync, clients, emit, scheduler }: CallContext): D
     'dossiers.import': async ({ name, enterpriseNumber }) => {
       const draft = { id: dossierId(sync.chance.id()), name, enterpriseNumber };
       const dossier = await store.dossiers.ensure(draft, sync.clock.now());
+      const own = (await store.templates.list()).find(({ isDefault }) => isDefault);
+      if (dossier.id === draft.id && own !== undefined) await applyTemplate(sync, own, dossier.id);
       emit({ kind: 'dossiers-changed' });
       return ok({ dossierId: dossier.id });
     },

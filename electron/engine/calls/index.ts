@@ -16,8 +16,10 @@ import { firmCalls } from './firm.ts';
 import { linkCalls } from './links.ts';
 import { mailCalls } from './mail.ts';
 import { noticeCalls } from './notices.ts';
+import { onboardingCalls } from './onboarding.ts';
 import { scheduleCalls } from './schedule.ts';
 import { statusCalls } from './status.ts';
+import { templateCalls } from './templates.ts';
 import { writeBackCalls } from './write-back.ts';
 
 /** Every call of the contract, answered by the engine. Inputs are checked at the edge that receives them. */
@@ -29,6 +31,8 @@ export function createCalls(context: CallContext): Calls {
     ...dossierCalls(context),
     ...companyCalls(context),
     ...linkCalls(context),
+    ...onboardingCalls(context),
+    ...templateCalls(context),
     ...mailCalls(context),
     ...exportCalls(context),
     ...scheduleCalls(context),

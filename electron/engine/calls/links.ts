@@ -1,16 +1,15 @@
 import type { Calls, CallInput, CallOutput } from '../../../shared/ipc/contract.ts';
-import { brusselsDay } from '../../../shared/clock.ts';
 import { present } from '../../../shared/assert.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Link } from '../domain/dossier.ts';
 import { connectionId, dossierId, linkId } from '../domain/ids.ts';
 import { parseIsoDate } from '../domain/money.ts';
-import { currentBookyear } from '../domain/periods.ts';
 import type { OctopusPlace } from '../sync/context.ts';
-import { ensureBookyear, freshenMirror } from '../sync/mirror.ts';
 import type { CallContext } from './context.ts';
 import { linkCandidates } from './link-candidates.ts';
-import { accountsOf, checkKept, checkLink } from './link-checks.ts';
+import { readBooks } from './link-books.ts';
+import { accountsOf, checkKept } from './link-checks.ts';
+import { saveLink } from './link-save.ts';
 import { proposal } from './link-proposal.ts';
 
 type LinkCalls = Pick<Calls, 'links.get' | 'links.candidates' | 'links.propose' | 'links.save'>;
@@ -18,11 +17,11 @@ type LinkCalls = Pick<Calls, 'links.get' | 'links.candidates' | 'links.propose' 
 /** Linking a dossier: what Octopus has, what is proposed, what the accountant confirmed. */
 export function linkCalls(context: CallContext): LinkCalls {
   const { sync, emit } = context;
-  const { store, clock, chance } = sync;
+  const { store, chance } = sync;
   return {
     'links.get': async (input) => {
       const link = await store.links.ofDossier(dossierId(input.dossierId));
-      return ok(link === null ? null : await saved(context, link));
+      return ok(link === null ? null : await described(context, link));
     },
     'links.candidates': (input) => linkCandidates(context, input),
     'links.propose': (input) => propose(context, input),
@@ -40,26 +39,18 @@ export function linkCalls(context: CallContext): LinkCalls {
         octopusDossierId: ids.octopusDossierId,
         exportFrom: present(parseIsoDate(settings.exportFrom), 'the contract checked the date'),
       };
-      const checked = await checkLink(context, link, input);
-      if (!checked.ok) return checked;
-      if (known === null) await store.links.add(link, clock.now());
-      else await store.links.update(link, clock.now());
-      await store.mailings.wake(dossier, clock.now());
+      const saved = await saveLink(context, link, input);
+      if (!saved.ok) return saved;
       emit({ kind: 'dossiers-changed' });
       return ok({ linkId: link.id });
     },
   };
 }
 
-/** How old what is proposed from may be, ms: a person may just have made an account for it. */
-const MAX_AGE_MS = 60_000;
-
 async function propose(
   context: CallContext,
   input: CallInput<'links.propose'>,
 ): Promise<Result<CallOutput<'links.propose'>>> {
-  const { sync } = context;
-  const { mirror, relations } = sync.store;
   const place: OctopusPlace = {
     dossierId: dossierId(input.dossierId),
     octopusConnectionId: connectionId(input.octopusConnectionId),
@@ -67,28 +58,11 @@ async function propose(
   };
   const kept = await checkKept(context, place);
   if (!kept.ok) return kept;
-  const loaded = await freshenMirror(sync, place, MAX_AGE_MS);
-  if (!loaded.ok) return loaded;
-  const bookyears = await mirror.bookyears(place.dossierId);
-  const today = brusselsDay(sync.clock.now());
-  const bookyearId = input.bookyearId ?? currentBookyear(bookyears, today)?.id ?? null;
-  if (bookyearId !== null) {
-    const ensured = await ensureBookyear(sync, place, bookyearId);
-    if (!ensured.ok) return ensured;
-  }
-  return ok(
-    proposal({
-      bookyears,
-      bookyearId,
-      journals: await mirror.journals(place.dossierId),
-      accounts: await mirror.accounts(place.dossierId),
-      vatCodes: await mirror.vatCodes(place.dossierId),
-      relations: await relations.list(place.dossierId),
-    }),
-  );
+  const found = await readBooks(context.sync, place, input.bookyearId ?? null);
+  return found.ok ? ok(proposal(found.value)) : found;
 }
 
-async function saved({ sync }: CallContext, link: Link): Promise<CallOutput<'links.get'>> {
+async function described({ sync }: CallContext, link: Link): Promise<CallOutput<'links.get'>> {
   const used = new Set(accountsOf(link));
   const names = (await sync.store.mirror.accounts(link.dossierId))
     .map(({ number, description }) => [String(number), description] as const)

@@ -23,10 +23,12 @@ import { mirrorStore } from './mirror.ts';
 import { noticeStore } from './notices.ts';
 import { octopusRegistrationStore } from './octopus-registration.ts';
 import { openFile, type Profile } from './open-file.ts';
+import { onboardingStore } from './onboarding.ts';
 import { outboxStore } from './outbox.ts';
 import type { Store } from './ports.ts';
 import { holdProfile, type ProfileLock } from './profile-lock.ts';
 import { pushedStore } from './pushed.ts';
+import { templateStore } from './templates.ts';
 import { writeBackStore } from './write-back.ts';
 import { relationStore } from './relations.ts';
 import { scheduleStore } from './schedules.ts';
@@ -87,6 +89,8 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     otherDocuments: otherDocumentStore(db),
     pushed: pushedStore(db),
     writeBack: writeBackStore(db),
+    templates: templateStore(db),
+    onboarding: onboardingStore(db),
     callCounts: callCountStore(db),
     cursors: cursorStore(db),
     communication: communicationStore(db),

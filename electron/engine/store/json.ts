@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { Cents, IsoDate } from '../../../shared/model/amount.ts';
 import { DRIFT_FIELDS, type Difference } from '../../../shared/model/drift.ts';
 import { CAUSE_KINDS, type Cause } from '../../../shared/model/cause.ts';
+import { ONBOARDING_CAUSES, type OnboardingCause } from '../../../shared/model/onboarding.ts';
+import type { TemplateSettings } from '../../../shared/model/settings-template.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { Mailing } from '../domain/mailing.ts';
 import { cents, parseIsoDate } from '../domain/money.ts';
@@ -128,4 +130,32 @@ export function parseAccounts(text: string): readonly (number | null)[] {
 /** A JSON column of texts in a row. */
 export function parseStrings(text: string): readonly string[] {
   return z.array(z.string()).parse(JSON.parse(text));
+}
+
+const onboardingCause = z.strictObject({ kind: z.enum(ONBOARDING_CAUSES), data: texts });
+
+/** A JSON column that says why a dossier is not linked by itself. */
+export function parseOnboardingCause(text: string | null): OnboardingCause | null {
+  return text === null ? null : onboardingCause.parse(JSON.parse(text));
+}
+
+const route = z.enum(['booking', 'mailbox']);
+
+const templateSettings = z.strictObject({
+  vatStatus: z.enum(['normal', 'exempt', 'mixed', 'small-business', 'vat-unit']),
+  salesJournal: z.string().nullable(),
+  purchaseJournal: z.string().nullable(),
+  salesAccount: z.int(),
+  purchaseAccount: z.int(),
+  roundingAccount: z.int().nullable(),
+  salesRoute: route,
+  purchasesRoute: route,
+  frequency: z.enum(['never', 'last-month', 'after-10-minutes', 'after-1-day', 'after-1-week']),
+  releasedOnly: z.boolean(),
+  approvedOnly: z.boolean(),
+});
+
+/** The settings in a JSON column. */
+export function parseTemplateSettings(text: string): TemplateSettings {
+  return templateSettings.parse(JSON.parse(text));
 }

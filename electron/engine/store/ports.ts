@@ -29,6 +29,7 @@ import type {
 import type { WriteBackStore } from './write-back-ports.ts';
 import type { MailingStore, MailServerStore } from './mail-ports.ts';
 import type { NoticeStore } from './notice-ports.ts';
+import type { OnboardingStore, TemplateStore } from './onboarding-ports.ts';
 import type { Approval, ScheduleRules } from '../domain/schedule.ts';
 
 /**
@@ -56,6 +57,8 @@ export type Store = {
   readonly otherDocuments: OtherDocumentStore;
   readonly pushed: PushedStore;
   readonly writeBack: WriteBackStore;
+  readonly templates: TemplateStore;
+  readonly onboarding: OnboardingStore;
   readonly callCounts: CallCountStore;
   readonly cursors: CursorStore;
   readonly communication: CommunicationStore;

@@ -17,6 +17,7 @@ import type {
 } from '../domain/ids.ts';
 import type { MailServerSettings } from './mail-ports.ts';
 import type { BillitTables } from './billit-tables.ts';
+import type { OnboardingTables } from './onboarding-tables.ts';
 import type { CommunicationEntry, DocumentFile, DocumentRow, OutboxState } from './ports.ts';
 
 /* The closed sets and days below are held by CHECK constraints; JSON columns are plain text until json.ts parses them. */
@@ -363,35 +364,36 @@ export type AuditTable = {
 };
 
 /** Every table of the store, as the last migration leaves it. */
-export type Database = BillitTables & {
-  firm: FirmTable;
-  octopus_registration: OctopusRegistrationTable;
-  connection: ConnectionTable;
-  sign_in_refusal: SignInRefusalTable;
-  dossier: DossierTable;
-  link: LinkTable;
-  schedule: ScheduleTable;
-  pause: PauseTable;
-  mail_server: MailServerTable;
-  notice: NoticeTable;
-  bookyear: BookyearTable;
-  period: PeriodTable;
-  journal: JournalTable;
-  ledger_account: LedgerAccountTable;
-  vat_code: VatCodeTable;
-  cost_centre: CostCentreTable;
-  relation: RelationTable;
-  document: DocumentTable;
-  document_file: DocumentFileTable;
-  cursor: CursorTable;
-  outbox: OutboxTable;
-  number_history: NumberHistoryTable;
-  mailing: MailingTable;
-  call_count: CallCountTable;
-  call_rules: CallRulesTable;
-  communication: CommunicationTable;
-  audit: AuditTable;
-};
+export type Database = BillitTables &
+  OnboardingTables & {
+    firm: FirmTable;
+    octopus_registration: OctopusRegistrationTable;
+    connection: ConnectionTable;
+    sign_in_refusal: SignInRefusalTable;
+    dossier: DossierTable;
+    link: LinkTable;
+    schedule: ScheduleTable;
+    pause: PauseTable;
+    mail_server: MailServerTable;
+    notice: NoticeTable;
+    bookyear: BookyearTable;
+    period: PeriodTable;
+    journal: JournalTable;
+    ledger_account: LedgerAccountTable;
+    vat_code: VatCodeTable;
+    cost_centre: CostCentreTable;
+    relation: RelationTable;
+    document: DocumentTable;
+    document_file: DocumentFileTable;
+    cursor: CursorTable;
+    outbox: OutboxTable;
+    number_history: NumberHistoryTable;
+    mailing: MailingTable;
+    call_count: CallCountTable;
+    call_rules: CallRulesTable;
+    communication: CommunicationTable;
+    audit: AuditTable;
+  };
 
 /** The one connection of a store. */
 export type Db = Kysely<Database>;

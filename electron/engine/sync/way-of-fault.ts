@@ -85,6 +85,7 @@ export function causeOfFault(fault: Fault, place: FaultPlace): Cause | null {
     case 'redirect-port-taken':
     case 'billit-email-taken':
     case 'link-fixed':
+    case 'template-name-taken':
     case 'billit-dossier-taken':
     case 'octopus-dossier-taken':
     case 'not-in-octopus-dossier':

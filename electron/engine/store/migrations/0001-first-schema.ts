@@ -2,6 +2,7 @@ import { billitSide } from './0001-billit.ts';
 import { mail } from './0001-mail.ts';
 import { ENDED, HELD, isDay, isFlag, isObject, isSha256 } from './sql.ts';
 import type { Migration } from './migration.ts';
+import { onboarding } from './0001-onboarding.ts';
 import { writeBack } from './0001-write-back.ts';
 
 const accounts = `
@@ -409,5 +410,7 @@ BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 export const firstSchema: Migration = {
   version: 1,
   name: 'first-schema',
-  sql: [accounts, mirror, documents, outbox, mail, record, billitSide, writeBack].join('\n'),
+  sql: [accounts, mirror, documents, outbox, mail, record, billitSide, writeBack, onboarding].join(
+    '\n',
+  ),
 };
