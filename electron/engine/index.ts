@@ -16,6 +16,7 @@ import { realClock } from './real-world.ts';
 import type { MailSender } from './mail/port.ts';
 import { createMailSender } from './mail/sender.ts';
 import { openStore } from './store/database.ts';
+import type { Store } from './store/ports.ts';
 import type { StoreFault } from '../../shared/model/store-fault.ts';
 import type { SyncContext } from './sync/context.ts';
 import { noticeDay } from './sync/notices.ts';
@@ -40,6 +41,21 @@ export type EngineOptions = {
   readonly browse?: (address: string) => Promise<boolean>;
 };
 
+/** The store, with every new line of the log told to the windows. */
+function telling(store: Store, emit: EventListener): Store {
+  const { communication } = store;
+  return {
+    ...store,
+    communication: {
+      ...communication,
+      append: async (entry) => {
+        await communication.append(entry);
+        emit({ kind: 'communication-added', dossierId: entry.dossierId });
+      },
+    },
+  };
+}
+
 /** A running engine on one profile. */
 export type Engine = {
   readonly calls: Calls;
@@ -59,7 +75,7 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
   const browse = options.browse ?? (async () => false);
   const opened = await openStore({ directory, clock, chance });
   if (!opened.ok) return opened;
-  const store = opened.value;
+  const store = telling(opened.value, emit);
   const secrets = createSecretRegistry();
   const communication = store.communication;
   const http = createHttpClient({ transport, clock, chance, communication, secrets });

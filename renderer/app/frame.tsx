@@ -55,6 +55,8 @@ function useFocusOnScreen(
     if (shown.current === hash) return;
     shown.current = hash;
     announce(screen);
+    // Whoever walks through tabs stays among them.
+    if (main.current?.querySelector('[role="tab"]:focus') instanceof HTMLElement) return;
     wantFocus();
     takeFocus(main.current?.querySelector<HTMLElement>('[data-page-title]') ?? null);
   }, [main, hash, screen]);

@@ -13,7 +13,7 @@ import type { ReactElement } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import { formatCount } from '../ui/format.ts';
 import { useStatus } from '../ui/live-dossiers.ts';
-import { hrefOf, type Route } from '../ui/route.ts';
+import { DOSSIER_TABS, hrefOf, type Route } from '../ui/route.ts';
 import { countsOf } from '../ui/state-counts.ts';
 import { useFolded, toggleFolded } from './folded.ts';
 import { Foot } from './foot.tsx';
@@ -27,10 +27,12 @@ const ENTRIES = [
 ] as const satisfies readonly (readonly [string, TablerIcon, Route])[];
 
 /** Screens that are reached from one of these. */
-const UNDER: ReadonlyMap<Route['screen'], Route['screen']> = new Map([
+const UNDER: ReadonlyMap<Route['screen'], Route['screen']> = new Map<
+  Route['screen'],
+  Route['screen']
+>([
   ['add-dossiers', 'dossiers'],
-  ['export', 'dossiers'],
-  ['integrations', 'dossiers'],
+  ...DOSSIER_TABS.map((tab) => [tab, 'dossiers'] as const),
   ['link', 'dossiers'],
   ['doctor', 'settings'],
 ]);

@@ -122,6 +122,6 @@ function toDossier({ id, name, enterpriseNumber }: Dossier, say: Say<'frame'>): 
     label: name,
     description: `${say('openDossier')} · ${formatEnterpriseNumber(enterpriseNumber)}`,
     keywords: [enterpriseNumber],
-    onClick: () => goTo(hrefOf({ screen: 'export', dossierId: id })),
+    onClick: () => goTo(hrefOf({ screen: 'overview', dossierId: id })),
   };
 }

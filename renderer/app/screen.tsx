@@ -3,20 +3,15 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { Dashboard } from '../features/dashboard/dashboard.tsx';
 import { DossiersScreen } from '../features/dossiers/dossiers-screen.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
+import { DossierPage } from './dossier-page.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
 import type { Route } from '../ui/route.ts';
 
-const ExportScreen = lazy(async () => ({
-  default: (await import('../features/export/export-screen.tsx')).ExportScreen,
-}));
 const CommunicationScreen = lazy(async () => ({
   default: (await import('../features/communication/communication-screen.tsx')).CommunicationScreen,
 }));
 const AddDossiersScreen = lazy(async () => ({
   default: (await import('../features/add-dossiers/add-dossiers-screen.tsx')).AddDossiersScreen,
-}));
-const IntegrationsScreen = lazy(async () => ({
-  default: (await import('../features/integrations/integrations-screen.tsx')).IntegrationsScreen,
 }));
 const LinkScreen = lazy(async () => ({
   default: (await import('../features/link/link-screen.tsx')).LinkScreen,
@@ -50,12 +45,8 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
       return <Dashboard />;
     case 'dossiers':
       return <DossiersScreen />;
-    case 'export':
-      return <ExportScreen key={route.dossierId} dossierId={route.dossierId} />;
     case 'add-dossiers':
       return <AddDossiersScreen />;
-    case 'integrations':
-      return <IntegrationsScreen key={route.dossierId} dossierId={route.dossierId} />;
     case 'link':
       return <LinkScreen key={route.dossierId} dossierId={route.dossierId} />;
     case 'waiting':
@@ -72,6 +63,8 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
       return <DoctorScreen />;
     case 'unknown':
       return <UnknownScreen />;
+    default:
+      return <DossierPage key={route.dossierId} tab={route.screen} dossierId={route.dossierId} />;
   }
 }
 

@@ -3,6 +3,8 @@ import { takeFocus } from './screen-focus.ts';
 import './page-header.css';
 
 type PageHeaderProps = {
+  /** Over the title: where this screen belongs. */
+  readonly above?: ReactNode;
   readonly title: string;
   /** Beside the title, in few words. */
   readonly note?: ReactNode;
@@ -10,14 +12,18 @@ type PageHeaderProps = {
   readonly actions?: ReactNode;
   /** A second row: search, filters, column choice. */
   readonly children?: ReactNode;
+  /** The last row, against the edge: tabs. */
+  readonly tabs?: ReactNode;
 };
 
 /** The top of a screen. Its title takes the focus when the screen opens, so that a screen reader says where one is. */
-export function PageHeader({ title, note, actions, children }: PageHeaderProps): ReactElement {
+export function PageHeader(props: PageHeaderProps): ReactElement {
+  const { above, title, note, actions, children, tabs } = props;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => takeFocus(heading.current), []);
   return (
-    <header className="page-header">
+    <header className="page-header" data-tabs={tabs !== undefined}>
+      {above === undefined ? null : <div className="page-above">{above}</div>}
       <div className="page-title">
         <h1 ref={heading} tabIndex={-1} data-page-title title={title}>
           {title}
@@ -26,6 +32,7 @@ export function PageHeader({ title, note, actions, children }: PageHeaderProps):
         {actions === undefined ? null : <div className="page-actions">{actions}</div>}
       </div>
       {children === undefined ? null : <div className="page-tools">{children}</div>}
+      {tabs}
     </header>
   );
 }

@@ -10,10 +10,24 @@ export type Route =
   | { readonly screen: 'doctor' }
   | { readonly screen: 'unknown' };
 
-/** The screens of one dossier. */
-export type DossierScreen = 'export' | 'integrations' | 'link';
+/** The tabs of one dossier, in their order, with the last part of their address. */
+const TABS = [
+  ['overview', ''],
+  ['export', 'export'],
+  ['integrations', 'integrations'],
+  ['dossier-communication', 'communication'],
+  ['detail', 'detail'],
+] as const;
 
-const DOSSIER_SCREENS: readonly DossierScreen[] = ['export', 'integrations', 'link'];
+/** The pages of one dossier that stand in its frame. */
+export type DossierTab = (typeof TABS)[number][0];
+/** The screens of one dossier: its tabs, and the wizard. */
+export type DossierScreen = DossierTab | 'link';
+
+/** The tabs of a dossier from left to right. */
+export const DOSSIER_TABS: readonly DossierTab[] = TABS.map(([tab]) => tab);
+
+const LEAVES = new Map<DossierScreen, string>([...TABS, ['link', 'link']]);
 
 /** The route of a hash; an empty one is the dashboard. */
 export function parseRoute(hash: string): Route {
@@ -42,19 +56,19 @@ export function parseRoute(hash: string): Route {
 
 function routeOfDossier(id: string, leaf: string | undefined): Route {
   if (id === 'add' && leaf === undefined) return { screen: 'add-dossiers' };
-  const screen = DOSSIER_SCREENS.find((each) => each === leaf);
-  return screen === undefined || id === '' ? { screen: 'unknown' } : { screen, dossierId: id };
+  if (id === '' || leaf === '') return { screen: 'unknown' };
+  for (const [screen, each] of LEAVES) {
+    if (each === (leaf ?? '')) return { screen, dossierId: id };
+  }
+  return { screen: 'unknown' };
 }
 
 /** The address of a route, for links. */
 export function hrefOf(route: Route): string {
+  if ('dossierId' in route && route.screen !== 'communication') return hrefOfDossier(route);
   switch (route.screen) {
     case 'add-dossiers':
       return '#/dossiers/add';
-    case 'export':
-    case 'integrations':
-    case 'link':
-      return `#/dossiers/${encodeURIComponent(route.dossierId)}/${route.screen}`;
     case 'communication':
       return route.dossierId === null
         ? '#/communication'
@@ -64,6 +78,14 @@ export function hrefOf(route: Route): string {
     default:
       return `#/${route.screen}`;
   }
+}
+
+function hrefOfDossier({
+  screen,
+  dossierId,
+}: Extract<Route, { readonly screen: DossierScreen }>): string {
+  const leaf = LEAVES.get(screen) ?? '';
+  return `#/dossiers/${encodeURIComponent(dossierId)}${leaf === '' ? '' : `/${leaf}`}`;
 }
 
 function decoded(part: string): string {

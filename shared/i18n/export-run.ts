@@ -119,11 +119,6 @@ export const exportRunTexts = {
     fr: 'Rien n’est perdu ni comptabilisé deux fois. Réessayez quand la cause a disparu.',
     en: 'Nothing is lost or booked twice. Try again once the cause is gone.',
   },
-  showCommunication: {
-    nl: 'Toon communicatie',
-    fr: 'Afficher la communication',
-    en: 'Show communication',
-  },
   announceDone: {
     nl: 'Export afgelopen. Geboekt: {{booked}}, niet geboekt: {{other}}.',
     fr: 'Exportation terminée. Comptabilisé : {{booked}}, non comptabilisé : {{other}}.',

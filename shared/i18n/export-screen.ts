@@ -3,11 +3,6 @@ import type { Text } from './text.ts';
 /** The texts of a dossier's 'Exporteren' screen: the list and what is done with it. */
 export const exportTexts = {
   title: { nl: 'Exporteren', fr: 'Exporter', en: 'Export' },
-  titleOf: {
-    nl: 'Exporteren: {{name}}',
-    fr: 'Exporter : {{name}}',
-    en: 'Export: {{name}}',
-  },
   list: {
     nl: 'Documenten van dit dossier',
     fr: 'Documents de ce dossier',
@@ -189,17 +184,6 @@ export const exportTexts = {
     fr: 'L’exportation est possible dès que le dossier Billit est lié à un dossier Octopus.',
     en: 'You can export as soon as the Billit dossier is linked to an Octopus dossier.',
   },
-  goneTitle: {
-    nl: 'Dit dossier bestaat niet',
-    fr: 'Ce dossier n’existe pas',
-    en: 'This dossier does not exist',
-  },
-  goneBody: {
-    nl: 'Het staat niet in de lijst van dit profiel. Kies een ander dossier.',
-    fr: 'Il ne figure pas dans la liste de ce profil. Choisissez un autre dossier.',
-    en: 'It is not in the list of this profile. Choose another dossier.',
-  },
-  toDossiers: { nl: 'Naar de dossiers', fr: 'Vers les dossiers', en: 'To the dossiers' },
   leftOver_one: {
     nl: '{{count}} document staat nog in de verzendlijst van een vorige keer.',
     fr: '{{count}} document est encore dans la liste d’envoi d’une fois précédente.',

@@ -45,6 +45,14 @@ const operations: ReadonlyMap<string, Text> = new Map<string, Text>([
     'getRelations:search',
     { nl: 'Relatie opgezocht', fr: 'Relation recherchée', en: 'Relation looked up' },
   ],
+  [
+    'sendMail',
+    {
+      nl: 'Document gemaild naar de mailbox',
+      fr: 'Document envoyé à la boîte',
+      en: 'Document mailed to the mailbox',
+    },
+  ],
   ['getVatCodes', { nl: 'Btw-codes gelezen', fr: 'Codes TVA lus', en: 'VAT codes read' }],
   [
     'getRelations',

@@ -17,6 +17,9 @@ export const frameTexts = {
     en: 'Check of the set-up',
   },
   export: { nl: 'Exporteren', fr: 'Exporter', en: 'Export' },
+  overview: { nl: 'Overzicht', fr: 'Aperçu', en: 'Overview' },
+  'dossier-communication': { nl: 'Communicatie', fr: 'Communication', en: 'Communication' },
+  detail: { nl: 'Detail', fr: 'Détail', en: 'Detail' },
   'add-dossiers': {
     nl: 'Voeg toe vanuit boekhoudpakket',
     fr: 'Ajouter à partir du logiciel de comptabilité',
@@ -32,7 +35,7 @@ export const frameTexts = {
   },
   goTo: { nl: 'Ga naar', fr: 'Aller à', en: 'Go to' },
   doGroup: { nl: 'Doen', fr: 'Actions', en: 'Actions' },
-  openDossier: { nl: 'Dossier exporteren', fr: 'Exporter le dossier', en: 'Export dossier' },
+  openDossier: { nl: 'Dossier', fr: 'Dossier', en: 'Dossier' },
   openLogs: {
     nl: 'Open de map met logbestanden',
     fr: 'Ouvrir le répertoire des historiques',

@@ -2,24 +2,11 @@ import type { Text } from './text.ts';
 
 /** 'Integraties' of a dossier: when it exports, and the tile of Octopus. */
 export const integrationsTexts = {
-  title: { nl: 'Integraties', fr: 'Intégrations', en: 'Integrations' },
-  export: { nl: 'Exporteren', fr: 'Exporter', en: 'Export' },
   communication: {
     nl: 'Toon communicatie',
     fr: 'Afficher la communication',
     en: 'Show communication',
   },
-  goneTitle: {
-    nl: 'Dit dossier is er niet',
-    fr: 'Ce dossier n’existe pas',
-    en: 'This dossier is not here',
-  },
-  goneBody: {
-    nl: 'Het hoort bij een ander profiel, of het adres klopt niet.',
-    fr: 'Il appartient à un autre profil, ou l’adresse n’est pas correcte.',
-    en: 'It belongs to another profile, or the address is not right.',
-  },
-  toDossiers: { nl: 'Naar Dossiers', fr: 'Vers les Dossiers', en: 'To Dossiers' },
   defaults: {
     nl: 'Standaard dossierinstellingen',
     fr: 'Paramètres standard du dossier',

@@ -1,9 +1,11 @@
 import { billitSignInTexts } from './billit-sign-in.ts';
 import { communicationTexts } from './communication-screen.ts';
 import { diagnosisTexts } from './diagnosis.ts';
+import { accountTexts, overviewTexts } from './window-overview.ts';
 import { exportDocumentTexts } from './export-document.ts';
 import { exportRunTexts } from './export-run.ts';
 import { exportTexts } from './export-screen.ts';
+import { adoptedTexts } from './window-adopted.ts';
 import { waitingTexts } from './waiting-screen.ts';
 import { addDossiersTexts } from './window-add-dossiers.ts';
 import { signInTexts } from './sign-in.ts';
@@ -12,6 +14,7 @@ import { connectTexts } from './window-connect.ts';
 import { dashboardTexts } from './window-dashboard.ts';
 import { driftTexts } from './window-drift.ts';
 import { doctorScreenTexts } from './window-doctor.ts';
+import { dossierTexts } from './window-dossier.ts';
 import { dossiersTexts } from './window-dossiers.ts';
 import { frameTexts } from './window-frame.ts';
 import { integrationsTexts } from './window-integrations.ts';
@@ -33,7 +36,10 @@ export const windowTexts = {
   table: tableTexts,
   frame: frameTexts,
   dashboard: dashboardTexts,
+  dossier: dossierTexts,
   dossiers: dossiersTexts,
+  overview: overviewTexts,
+  account: accountTexts,
   settings: settingsTexts,
   doctor: doctorScreenTexts,
   signIn: signInTexts,
@@ -50,6 +56,7 @@ export const windowTexts = {
   exportDocument: exportDocumentTexts,
   diagnosis: diagnosisTexts,
   communication: communicationTexts,
+  adopted: adoptedTexts,
   waiting: waitingTexts,
   drift: driftTexts,
 };

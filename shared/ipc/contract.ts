@@ -16,6 +16,7 @@ import { billitContract } from './subjects/billit.ts';
 import { writeBackContract } from './subjects/write-back.ts';
 import { doctorContract } from './subjects/doctor.ts';
 import { communicationContract } from './subjects/communication.ts';
+import { pagesContract } from './subjects/pages.ts';
 import { noticesContract } from './subjects/notices.ts';
 import { shellContract } from './subjects/shell.ts';
 
@@ -24,6 +25,7 @@ export const contract = {
   ...firmContract,
   ...connectionsContract,
   ...dossiersContract,
+  ...pagesContract,
   ...companiesContract,
   ...linksContract,
   ...onboardingContract,

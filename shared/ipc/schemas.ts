@@ -238,7 +238,7 @@ export const communicationEntry = z.object({
   correlationId: z.string(),
   atMs: z.number(),
   dossierId: id.nullable(),
-  service: z.enum(['billit', 'octopus']),
+  service: z.enum(['billit', 'octopus', 'mail']),
   operation: z.string(),
   method: z.string(),
   path: z.string(),

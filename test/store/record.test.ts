@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CommunicationEntry } from '../../electron/engine/store/ports.ts';
+import type { CommunicationEntry } from '../../electron/engine/store/communication-ports.ts';
 import { DOSSIER, newStore, otherDossier, seed } from './fixture.ts';
 
 const exchange = (id: string, changes: Partial<CommunicationEntry> = {}): CommunicationEntry => ({

@@ -9,8 +9,11 @@ export const SCREENS = [
   'dashboard',
   'dossiers',
   'add-dossiers',
+  'overview',
   'export',
   'integrations',
+  'dossier-communication',
+  'detail',
   'link',
   'waiting',
   'communication',
@@ -87,9 +90,13 @@ export async function goTo(page: Page, screen: string): Promise<void> {
   await page.evaluate(async (name) => {
     const dossiers = await tentakel.call('dossiers.list', {});
     const first = dossiers.ok ? dossiers.value[0]?.id : undefined;
-    const ofDossier = ['export', 'integrations', 'link'].includes(name);
+    const ofDossier = new Map([
+      ['overview', ''],
+      ['dossier-communication', '/communication'],
+      ...['export', 'integrations', 'detail', 'link'].map((each) => [each, `/${each}`] as const),
+    ]).get(name);
     const address = name === 'add-dossiers' ? 'dossiers/add' : name;
-    location.hash = ofDossier ? `#/dossiers/${first}/${name}` : `#/${address}`;
+    location.hash = ofDossier === undefined ? `#/${address}` : `#/dossiers/${first}${ofDossier}`;
   }, screen);
   await untilStill(page);
 }

@@ -1,4 +1,5 @@
 import type { Calls } from '../../../shared/ipc/contract.ts';
+import { adoptedCalls } from './adopted.ts';
 import { billitSignInCalls } from './billit-sign-in.ts';
 import { billitCalls } from './billit.ts';
 import { budgetCalls } from './budget.ts';
@@ -15,6 +16,7 @@ import { exportCalls } from './export.ts';
 import { firmCalls } from './firm.ts';
 import { linkCalls } from './links.ts';
 import { mailCalls } from './mail.ts';
+import { pageCalls } from './pages.ts';
 import { noticeCalls } from './notices.ts';
 import { onboardingCalls } from './onboarding.ts';
 import { scheduleCalls } from './schedule.ts';
@@ -29,6 +31,8 @@ export function createCalls(context: CallContext): Calls {
     ...budgetCalls(context),
     ...connectionCalls(context),
     ...dossierCalls(context),
+    ...pageCalls(context),
+    ...adoptedCalls(context),
     ...companyCalls(context),
     ...linkCalls(context),
     ...onboardingCalls(context),

@@ -99,6 +99,14 @@ async function runOne(
     },
   });
   const fault = report.ok ? null : report.fault;
+  await sync.store.runs.add(dossierId, {
+    kind: choice.kind,
+    endedAtMs: sync.clock.now(),
+    stored: report.ok ? report.value.stored : 0,
+    queued: report.ok ? report.value.queued : 0,
+    sent: state.done,
+    fault: fault?.kind ?? null,
+  });
   if (await recordRun(sync, subject, fault)) emit({ kind: 'notices-changed' });
   if (report.ok) return { dossierId, fault: null, cause: null, ...report.value };
   const cause = causeOfFault(report.fault, {});

@@ -7,7 +7,7 @@ import type {
 } from '../../../shared/http-exchange.ts';
 import type { Fault } from '../../../shared/model/fault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import type { CommunicationStore } from '../store/ports.ts';
+import type { CommunicationStore } from '../store/communication-ports.ts';
 import { communicationEntry, NO_BODY, type ExchangedBody } from './exchange-entry.ts';
 import { HTTP_LIMITS, MAX_READ_TRIES, type HttpLimits } from './limits.ts';
 import type { HttpClient, ServiceAnswer, ServiceRequest } from './port.ts';

@@ -1,4 +1,4 @@
-import type { CommunicationEntry } from '../store/ports.ts';
+import type { CommunicationEntry } from '../store/communication-ports.ts';
 import type { ServiceRequest } from './port.ts';
 import type { SecretRegistry } from './redaction.ts';
 import {

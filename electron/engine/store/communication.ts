@@ -1,5 +1,5 @@
 import { sql, type Selectable } from 'kysely';
-import type { CommunicationEntry, CommunicationStore } from './ports.ts';
+import type { CommunicationEntry, CommunicationStore } from './communication-ports.ts';
 import { withoutWaitingForTheDisk } from './sqlite.ts';
 import type { CommunicationTable, Db } from './tables.ts';
 

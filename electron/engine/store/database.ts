@@ -30,6 +30,7 @@ import { holdProfile, type ProfileLock } from './profile-lock.ts';
 import { pushedStore } from './pushed.ts';
 import { templateStore } from './templates.ts';
 import { writeBackStore } from './write-back.ts';
+import { runStore } from './runs.ts';
 import { relationStore } from './relations.ts';
 import { scheduleStore } from './schedules.ts';
 import { signInRefusalStore } from './sign-in-refusals.ts';
@@ -91,6 +92,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     writeBack: writeBackStore(db),
     templates: templateStore(db),
     onboarding: onboardingStore(db),
+    runs: runStore(db),
     callCounts: callCountStore(db),
     cursors: cursorStore(db),
     communication: communicationStore(db),

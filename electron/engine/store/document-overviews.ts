@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { CauseKind } from '../../../shared/model/cause.ts';
 import { HELD_STATES } from '../../../shared/model/document-state.ts';
 import type { DocumentId, DossierId } from '../domain/ids.ts';
-import type { HeldCount, LateDocument } from './ports.ts';
+import type { HeldCount, LateDocument, MonthCount } from './ports.ts';
 import { documentOf } from './rows.ts';
 import type { Db } from './tables.ts';
 
@@ -31,6 +31,21 @@ export async function heldCounts(
       dossierId: row.dossier_id,
     }))
     .toSorted((left, right) => right.count - left.count);
+}
+
+/** Documents of a dossier per month of their date and state. */
+export async function countMonths(db: Db, dossierId: DossierId): Promise<readonly MonthCount[]> {
+  return db
+    .selectFrom('document')
+    .select((eb) => [
+      sql<string | null>`substr(issue_date, 1, 7)`.as('month'),
+      'state',
+      eb.fn.countAll<number>().as('count'),
+    ])
+    .where('dossier_id', '=', dossierId)
+    .groupBy(['month', 'state'])
+    .orderBy('month')
+    .execute();
 }
 
 /** Moves of a document that a person would call news. */

@@ -4,7 +4,7 @@ import type { DocumentState } from '../../../shared/model/document-state.ts';
 import { documentId, type DocumentId, type DossierId } from '../domain/ids.ts';
 import type { Approval } from '../domain/schedule.ts';
 import { note } from './audit.ts';
-import { heldCounts, latelyMoved } from './document-overviews.ts';
+import { countMonths, heldCounts, latelyMoved } from './document-overviews.ts';
 import { moveDocument } from './document-move.ts';
 import { duplicateOf } from './duplicates.ts';
 import { ingest } from './ingest.ts';
@@ -154,5 +154,6 @@ export function documentStore(db: Db): DocumentStore {
     duplicateOf: (id) => duplicateOf(db, id),
     held: (dossierId) => heldCounts(db, dossierId),
     lately: (limit) => latelyMoved(db, limit),
+    months: (dossierId) => countMonths(db, dossierId),
   };
 }

@@ -26,6 +26,8 @@ import type {
   OtherDocumentStore,
   PushedStore,
 } from './billit-ports.ts';
+import type { CommunicationStore } from './communication-ports.ts';
+import type { RunStore } from './run-ports.ts';
 import type { WriteBackStore } from './write-back-ports.ts';
 import type { MailingStore, MailServerStore } from './mail-ports.ts';
 import type { NoticeStore } from './notice-ports.ts';
@@ -59,6 +61,7 @@ export type Store = {
   readonly writeBack: WriteBackStore;
   readonly templates: TemplateStore;
   readonly onboarding: OnboardingStore;
+  readonly runs: RunStore;
   readonly callCounts: CallCountStore;
   readonly cursors: CursorStore;
   readonly communication: CommunicationStore;
@@ -305,6 +308,12 @@ export type DocumentFilter = {
 };
 
 /** Documents held in one state for one cause, and one dossier that has them. */
+export type MonthCount = {
+  readonly month: string | null;
+  readonly state: DocumentState;
+  readonly count: number;
+};
+
 export type HeldCount = {
   readonly state: DocumentState;
   readonly cause: CauseKind;
@@ -349,6 +358,8 @@ export type DocumentStore = {
   readonly held: (dossierId?: DossierId) => Promise<readonly HeldCount[]>;
   /** The documents that moved last, the newest first; of each its last move. At most 20. */
   readonly lately: (limit: number) => Promise<readonly LateDocument[]>;
+  /** Documents of a dossier per month of their date (YYYY-MM; null without one) and state, the oldest month first. */
+  readonly months: (dossierId: DossierId) => Promise<readonly MonthCount[]>;
   /** Moves a document without an outbox row to another state (waiting <-> needs-decision, parked, ...). */
   readonly setState: (
     id: DocumentId,
@@ -502,44 +513,6 @@ export type CursorStore = {
   readonly set: (dossierId: DossierId, name: string, value: string) => Promise<void>;
   /** Takes away every cursor whose name begins so. */
   readonly forget: (dossierId: DossierId, prefix: string) => Promise<void>;
-};
-
-/** One exchange with a service; bodies are redacted and cut before they get here. */
-export type CommunicationEntry = {
-  readonly id: string;
-  readonly correlationId: string;
-  readonly atMs: number;
-  readonly dossierId: DossierId | null;
-  readonly service: 'billit' | 'octopus';
-  readonly operation: string;
-  readonly method: string;
-  /** Path and query, redacted. */
-  readonly path: string;
-  /** HTTP status; null when no answer came. */
-  readonly status: number | null;
-  /** The kind of fault; null when it went well. */
-  readonly fault: string | null;
-  readonly durationMs: number;
-  readonly requestBytes: number;
-  readonly responseBytes: number;
-  readonly requestBody: string;
-  readonly responseBody: string;
-};
-
-export type CommunicationStore = {
-  readonly append: (entry: CommunicationEntry) => Promise<void>;
-  /** Newest first. */
-  readonly list: (filter: {
-    readonly dossierId?: DossierId;
-    readonly service?: CommunicationEntry['service'];
-    /** `failed`: no answer, or an answer of 400 and up. */
-    readonly outcome?: 'well' | 'failed';
-    /** Epoch ms, both included. */
-    readonly fromMs?: number;
-    readonly toMs?: number;
-    readonly beforeId?: string;
-    readonly limit: number;
-  }) => Promise<readonly CommunicationEntry[]>;
 };
 
 /** Who did what; never changed or removed. */

@@ -18,7 +18,9 @@ import type {
 import type { MailServerSettings } from './mail-ports.ts';
 import type { BillitTables } from './billit-tables.ts';
 import type { OnboardingTables } from './onboarding-tables.ts';
-import type { CommunicationEntry, DocumentFile, DocumentRow, OutboxState } from './ports.ts';
+import type { PageTables } from './page-tables.ts';
+import type { CommunicationEntry } from './communication-ports.ts';
+import type { DocumentFile, DocumentRow, OutboxState } from './ports.ts';
 
 /* The closed sets and days below are held by CHECK constraints; JSON columns are plain text until json.ts parses them. */
 
@@ -365,7 +367,8 @@ export type AuditTable = {
 
 /** Every table of the store, as the last migration leaves it. */
 export type Database = BillitTables &
-  OnboardingTables & {
+  OnboardingTables &
+  PageTables & {
     firm: FirmTable;
     octopus_registration: OctopusRegistrationTable;
     connection: ConnectionTable;

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { MailedRelation } from '../domain/mailing.ts';
 import type { Mail, MailServer } from '../mail/port.ts';
 import type { MailingRow, MailOutcome } from '../store/mail-ports.ts';
+import { mailEntry } from './mail-entry.ts';
 import { failedMail } from './mail-rest.ts';
 import { ensureRelation, type Courier } from './relation.ts';
 import { causeOfFault, wayOfFault } from './way-of-fault.ts';
@@ -62,12 +63,14 @@ async function sendMail(
   const { context } = courier;
   const { mailings, mailServer } = context.store;
   const mail = await mailOf(courier, row, way);
+  const startedAtMs = context.clock.now();
   const sent = await context.mail.sender.send(way.server, mail, async () => {
     await mailings.leave(row.id, { recipient: way.mailbox, relation }, context.clock.now());
     context.reach('mail-leaves');
   });
   context.reach('mail-sent');
   const now = context.clock.now();
+  await logMail(courier, row, { mail, sent, startedAtMs });
   if (sent.ok) {
     await settle(courier, row, { kind: 'delivered' });
     return null;
@@ -78,6 +81,28 @@ async function sendMail(
   if (stops === 'firm') await mailServer.rest({ cause: outcome.cause, untilMs: outcome.dueAtMs });
   return outcome;
 }
+
+/** The log tells of a mail as of every exchange. */
+async function logMail(
+  { context }: Courier,
+  row: MailingRow,
+  { mail, sent, startedAtMs }: SentMail,
+): Promise<void> {
+  await context.store.communication.append({
+    id: context.chance.id(),
+    correlationId: row.id,
+    dossierId: row.dossierId,
+    atMs: startedAtMs,
+    durationMs: context.clock.now() - startedAtMs,
+    ...mailEntry(mail, sent),
+  });
+}
+
+type SentMail = {
+  readonly mail: Mail;
+  readonly sent: Parameters<typeof mailEntry>[1];
+  readonly startedAtMs: number;
+};
 
 /** The mailbox and a server that may be asked, or why the mail waits. */
 async function wayOf({ context, subject }: Courier): Promise<Result<Way, Parked>> {

@@ -22,8 +22,8 @@ export type EntryWords = {
 
 type Column = TableColumn<Entry>;
 
-/** A service as it is called. */
-export const SERVICE_NAMES = { billit: 'Billit', octopus: 'Octopus' } as const;
+/** A service as it is called, in every language alike. */
+export const SERVICE_NAMES = { billit: 'Billit', octopus: 'Octopus', mail: 'Mail' } as const;
 
 /** The columns of the log; without the dossier where it is of one. */
 export function communicationColumns(words: EntryWords, ofOne: boolean): readonly Column[] {

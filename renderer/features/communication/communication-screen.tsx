@@ -8,6 +8,7 @@ import { focusTable } from '../../ui/focus-table.ts';
 import { type Dossier, useDossiers } from '../../ui/live-dossiers.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { CSV, saveAsFile } from '../../ui/save-as-file.ts';
+import { Adopted } from './adopted.tsx';
 import { communicationColumns } from './communication-columns.tsx';
 import { communicationCsv } from './communication-csv.ts';
 import { CommunicationEmpty } from './communication-empty.tsx';
@@ -21,10 +22,15 @@ import './communication.css';
 
 const NO_DOSSIERS: readonly Dossier[] = [];
 
-type CommunicationScreenProps = { readonly dossierId?: string };
+type CommunicationScreenProps = {
+  readonly dossierId?: string;
+  /** It stands in the frame of that dossier, which says whose it is. */
+  readonly framed?: boolean;
+};
 
 /** 'Communicatie': every exchange with Billit and Octopus, of one dossier or of all. */
-export function CommunicationScreen({ dossierId }: CommunicationScreenProps): ReactElement {
+export function CommunicationScreen(props: CommunicationScreenProps): ReactElement {
+  const { dossierId, framed = false } = props;
   const view = useCommunicationStore();
   const area = useRef<HTMLDivElement>(null);
   const list = (): HTMLElement | null => area.current?.querySelector('.data-table') ?? null;
@@ -47,7 +53,8 @@ export function CommunicationScreen({ dossierId }: CommunicationScreenProps): Re
         toList();
       }}
     >
-      <CommunicationHead dossierId={dossierId} dossiers={dossiers} shown={shown} onLeave={toList} />
+      {framed && dossierId !== undefined ? <Adopted dossierId={dossierId} /> : null}
+      <CommunicationHead {...{ dossierId, framed, dossiers, shown }} onLeave={toList} />
       {used.fault === null ? null : <FaultCard fault={used.fault} onRetry={used.begin} />}
       <CommunicationList used={used} shown={shown} ofOne={dossierId !== undefined} />
       <CommunicationFoot
@@ -91,19 +98,55 @@ function useShownEntries(entries: readonly Entry[], dossiers: readonly Dossier[]
 
 type HeadProps = {
   readonly dossierId: string | undefined;
+  readonly framed: boolean;
   readonly dossiers: readonly Dossier[];
   readonly shown: ShownEntries;
   readonly onLeave: () => void;
 };
 
-function CommunicationHead({ dossierId, dossiers, shown, onLeave }: HeadProps): ReactElement {
+function CommunicationHead({
+  dossierId,
+  framed,
+  dossiers,
+  shown,
+  onLeave,
+}: HeadProps): ReactElement {
   const say = useTexts('communication');
-  const language = useLanguage();
   const view = useCommunicationStore();
   const name = dossiers.find(({ id }) => id === dossierId)?.name;
+  const tools = (
+    <CommunicationTools
+      {...{ view, dossierId }}
+      dossiers={framed ? null : dossiers}
+      onLeaveSearch={onLeave}
+    />
+  );
+  if (framed) {
+    return (
+      <div className="page-tools dossier-tools">
+        {tools}
+        <span className="page-tools-end">
+          <SaveButton shown={shown} />
+        </span>
+      </div>
+    );
+  }
+  return (
+    <PageHeader
+      title={name === undefined ? say('title') : say('titleOf', { name })}
+      actions={<SaveButton shown={shown} />}
+    >
+      {tools}
+    </PageHeader>
+  );
+}
+
+function SaveButton({ shown }: { readonly shown: ShownEntries }): ReactElement {
+  const say = useTexts('communication');
+  const language = useLanguage();
+  const { dossierName, entries } = shown;
   const save = (): void => {
     const day = new Date().toISOString().slice(0, 10);
-    const { dossierName, entries } = shown;
     saveAsFile(
       `${say('csvName')}-${day}.csv`,
       CSV,
@@ -111,22 +154,15 @@ function CommunicationHead({ dossierId, dossiers, shown, onLeave }: HeadProps): 
     );
   };
   return (
-    <PageHeader
-      title={name === undefined ? say('title') : say('titleOf', { name })}
-      actions={
-        <Button
-          variant="default"
-          leftSection={<IconDownload size={16} stroke={1.7} aria-hidden="true" />}
-          disabled={shown.entries.length === 0}
-          title={say('csvNote', { count: shown.entries.length })}
-          onClick={save}
-        >
-          {say('csv')}
-        </Button>
-      }
+    <Button
+      variant="default"
+      leftSection={<IconDownload size={16} stroke={1.7} aria-hidden="true" />}
+      disabled={entries.length === 0}
+      title={say('csvNote', { count: entries.length })}
+      onClick={save}
     >
-      <CommunicationTools {...{ view, dossierId, dossiers }} onLeaveSearch={onLeave} />
-    </PageHeader>
+      {say('csv')}
+    </Button>
   );
 }
 

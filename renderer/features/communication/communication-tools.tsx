@@ -24,7 +24,8 @@ const OFFERED = 50;
 type ToolsProps = {
   readonly view: CommunicationView;
   readonly dossierId: string | undefined;
-  readonly dossiers: readonly Dossier[];
+  /** To choose one from; null where it is chosen. */
+  readonly dossiers: readonly Dossier[] | null;
   readonly onLeaveSearch: () => void;
 };
 
@@ -43,7 +44,7 @@ export function CommunicationTools(props: ToolsProps): ReactElement {
         onChange={(typed) => change({ typed })}
         onLeave={onLeaveSearch}
       />
-      <DossierChoice dossierId={dossierId} dossiers={dossiers} />
+      {dossiers === null ? null : <DossierChoice dossierId={dossierId} dossiers={dossiers} />}
       <ChoiceMenu
         label={say('time')}
         icon={<IconCalendar size={14} aria-hidden="true" />}
@@ -109,7 +110,10 @@ function DayFields({ view }: { readonly view: CommunicationView }): ReactElement
 function DossierChoice({
   dossierId,
   dossiers,
-}: Pick<ToolsProps, 'dossierId' | 'dossiers'>): ReactElement {
+}: {
+  readonly dossierId: string | undefined;
+  readonly dossiers: readonly Dossier[];
+}): ReactElement {
   const say = useTexts('communication');
   const choices = useMemo(
     () => dossiers.map(({ id, name }) => ({ value: id, label: name })),

@@ -49,7 +49,8 @@ export function writes({ method, operation }: Entry): boolean {
 export function outcomeOf(entry: Entry): Outcome {
   const { status, fault } = entry;
   if (status === null) return 'noAnswer';
-  if (status >= 500) return 'broken';
+  // A mail server that says no answers 5xx.
+  if (status >= 500 && entry.service !== 'mail') return 'broken';
   if (isNothingFound(entry)) return 'nothingFound';
   if (status >= 400 || fault !== null) return 'refused';
   return writes(entry) ? 'accepted' : 'answered';

@@ -75,7 +75,7 @@ export function DossiersScreen(): ReactElement {
           chosen: there,
           onChange: (next) => useDossiersStore.setState({ chosen: next }),
         }}
-        onOpen={({ id }) => goTo(hrefOf({ screen: 'export', dossierId: id }))}
+        onOpen={({ id }) => goTo(hrefOf({ screen: 'overview', dossierId: id }))}
         loading={state === 'loading'}
         empty={<DossiersEmpty total={all.length} />}
       />

@@ -56,7 +56,7 @@ export function DossiersSelection({
         disabled={only === null}
         title={only === null ? say('communicationOne') : undefined}
         onClick={() => {
-          if (only !== null) goTo(hrefOf({ screen: 'communication', dossierId: only.id }));
+          if (only !== null) goTo(hrefOf({ screen: 'dossier-communication', dossierId: only.id }));
         }}
       >
         {say('communication')}

@@ -4,10 +4,8 @@ import { FaultCard } from '../../ui/fault-card.tsx';
 import { focusTable } from '../../ui/focus-table.ts';
 import { isTyping } from '../../ui/is-typing.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
-import { PageHeader } from '../../ui/page-header.tsx';
 import { useWide } from '../../ui/use-wide.ts';
 import { DocumentPanel } from './document-panel.tsx';
-import { DossierActions, DossierNote } from './dossier-head.tsx';
 import { ExportFoot } from './export-foot.tsx';
 import { ExportList, useExportColumns } from './export-list.tsx';
 import { ExportTools } from './export-tools.tsx';
@@ -30,22 +28,11 @@ export function ExportBody({ dossier }: { readonly dossier: Dossier }): ReactEle
   if (run !== null && view.showRun && run.results.size > 0) {
     return (
       <div className="export-screen">
-        <ExportHead dossier={dossier} />
         <RunView run={run} />
       </div>
     );
   }
   return <ExportDocuments dossier={dossier} view={view} paused={isRunning(run)} />;
-}
-
-function ExportHead({ dossier }: { readonly dossier: Dossier }): ReactElement {
-  return (
-    <PageHeader
-      title={dossier.name}
-      note={<DossierNote dossier={dossier} />}
-      actions={<DossierActions dossier={dossier} />}
-    />
-  );
 }
 
 type DocumentsProps = {
@@ -79,13 +66,9 @@ function ExportDocuments({ dossier, view, paused }: DocumentsProps): ReactElemen
         if (open !== undefined) onPanelKey(event, { close, step });
       }}
     >
-      <PageHeader
-        title={dossier.name}
-        note={<DossierNote dossier={dossier} />}
-        actions={<DossierActions dossier={dossier} />}
-      >
+      <div className="page-tools dossier-tools">
         <ExportTools view={view} rows={loaded.rows} found={shown.found} onLeaveSearch={toList} />
-      </PageHeader>
+      </div>
       <RunStrip dossier={dossier} />
       {loaded.fault === null ? null : <FaultCard fault={loaded.fault} onRetry={loaded.reload} />}
       <div className="export-area" ref={area} data-open={open !== undefined}>

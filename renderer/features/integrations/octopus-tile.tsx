@@ -66,7 +66,7 @@ function TileActions({ dossier }: { readonly dossier: Dossier }): ReactElement {
       <Button
         component="a"
         variant="default"
-        href={hrefOf({ screen: 'communication', dossierId: dossier.id })}
+        href={hrefOf({ screen: 'dossier-communication', dossierId: dossier.id })}
         leftSection={<IconMessages size={16} stroke={1.7} />}
       >
         {say('communication')}

@@ -4,7 +4,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { type Dossier, useDossiers } from '../../ui/live-dossiers.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
-import { DossierGone } from '../integrations/dossier-gone.tsx';
+import { DossierGone } from '../dossier/dossier-gone.tsx';
 import { newDraft } from './draft.ts';
 import { LinkWizard } from './link-wizard.tsx';
 import { beginDraft, useLinkStore } from './link-store.ts';

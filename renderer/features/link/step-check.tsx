@@ -98,7 +98,7 @@ function Linked({ dossier, proposal, changed }: LinkedProps): ReactElement {
           <Button
             component="a"
             variant="default"
-            href={hrefOf({ screen: 'communication', dossierId: dossier.id })}
+            href={hrefOf({ screen: 'dossier-communication', dossierId: dossier.id })}
             leftSection={<IconMessages size={16} />}
           >
             {say('communication')}

@@ -6,7 +6,7 @@ import { gotTransport } from '../../../electron/engine/http/got-transport.ts';
 import { type HttpLimits, MAX_READ_TRIES } from '../../../electron/engine/http/limits.ts';
 import type { ServiceRequest } from '../../../electron/engine/http/port.ts';
 import { createSecretRegistry } from '../../../electron/engine/http/redaction.ts';
-import type { CommunicationEntry } from '../../../electron/engine/store/ports.ts';
+import type { CommunicationEntry } from '../../../electron/engine/store/communication-ports.ts';
 import { seededChance } from '../../../shared/chance.ts';
 import { virtualClock } from '../../../shared/virtual-clock.ts';
 import { bodyOf, refusedUrl, serve, type Loopback } from './loopback.ts';

@@ -8,7 +8,7 @@ import {
   type BrowserSignIn,
 } from '../../../electron/engine/octopus/browser-sign-in.ts';
 import { createOauthProvider } from '../../../electron/engine/octopus/oauth-provider.ts';
-import type { CommunicationEntry } from '../../../electron/engine/store/ports.ts';
+import type { CommunicationEntry } from '../../../electron/engine/store/communication-ports.ts';
 import { createMemoryVault } from '../../../electron/engine/vault/memory.ts';
 import type { Vault } from '../../../electron/engine/vault/port.ts';
 import { REHEARSAL_CREDENTIALS } from '../../../electron/rehearsal/credentials.ts';

@@ -284,7 +284,7 @@ test('exports with progress, stops after the document in hand, and says what bec
   await expect(page.getByText('De boekhouder')).toBeVisible();
   await expect(page.getByText('1 niet verstuurd')).toBeVisible();
   await expectAccessible(page, 'ended');
-  await page.getByRole('link', { name: 'Dossiers', exact: true }).click();
+  await page.getByRole('link', { name: 'Dossiers', exact: true }).first().click();
   await page.goBack();
   await expect(page.getByRole('heading', { name: 'Gestopt: 2 van 3 documenten' })).toBeVisible();
   await page.getByRole('button', { name: 'Terug naar de lijst' }).click();
@@ -321,7 +321,7 @@ test('says why it is empty: all exported, not linked, gone', async ({ page }) =>
   await expect(page.getByText('Dit dossier is nog niet gekoppeld')).toBeVisible();
   await expectAccessible(page, 'not linked');
   await page.evaluate(() => (location.hash = '#/dossiers/nowhere/export'));
-  await expect(page.getByText('Dit dossier bestaat niet')).toBeVisible();
+  await expect(page.getByText('Dit dossier is er niet')).toBeVisible();
 });
 
 test('shows its shape while loading, and a failure with a way to try again', async ({ page }) => {

@@ -41,7 +41,7 @@ test('a link that works says how it books', async ({ page }) => {
   await expect(tile(page)).toContainText('koppeling@denkbeeld.example');
   await expectAccessible(page, 'linked');
   await tile(page).getByRole('link', { name: 'Toon communicatie' }).click();
-  await expect(page).toHaveURL(/#\/communication\/dossier-1$/);
+  await expect(page).toHaveURL(/#\/dossiers\/dossier-1\/communication$/);
 });
 
 test('a link that mails says where to', async ({ page }) => {

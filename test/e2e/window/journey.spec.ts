@@ -11,6 +11,7 @@ const WORDS = {
   nl: {
     practice: 'Oefenomgeving',
     dossiers: 'Dossiers',
+    exportTab: 'Exporteren',
     export: /^Exporteer \d+ document/,
     ended: /^Export afgelopen: \d+ document/,
     booked: 'Geboekt',
@@ -26,6 +27,7 @@ const WORDS = {
   fr: {
     practice: 'Environnement d’entraînement',
     dossiers: 'Dossiers',
+    exportTab: 'Exporter',
     export: /^Exporter \d+ document/,
     ended: /^Exportation terminée : \d+ document/,
     booked: 'Comptabilisé',
@@ -41,6 +43,7 @@ const WORDS = {
   en: {
     practice: 'Practice environment',
     dossiers: 'Dossiers',
+    exportTab: 'Export',
     export: /^Export \d+ document/,
     ended: /^Export ended: \d+ document/,
     booked: 'Booked',
@@ -61,6 +64,7 @@ type Words = (typeof WORDS)[Language];
 type Means = {
   readonly toScreen: (page: Page, name: string) => Promise<void>;
   readonly openFirst: (page: Page, list: Locator) => Promise<void>;
+  readonly openTab: (page: Page, name: string) => Promise<void>;
   readonly press: (page: Page, button: Locator) => Promise<void>;
   readonly closeBeside: (page: Page, list: Locator) => Promise<void>;
 };
@@ -71,6 +75,7 @@ const byMouse: Means = {
     await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
   },
   openFirst: (_page, list) => list.getByRole('row').nth(1).getByRole('gridcell').nth(1).click(),
+  openTab: (page, name) => page.getByRole('tab', { name }).click(),
   press: (_page, button) => button.click(),
   closeBeside: (page) =>
     page
@@ -98,6 +103,13 @@ const byKeyboard: Means = {
     await page.keyboard.press('Home');
     await page.keyboard.press('Enter');
   },
+  openTab: async (page, name) => {
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await pressUntil(page, 'Tab', page.getByRole('tab', { selected: true }));
+    await pressUntil(page, 'ArrowRight', page.getByRole('tab', { name }));
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('tab', { name, selected: true })).toBeFocused();
+  },
   press: async (page, button) => {
     await page.keyboard.press('Tab');
     await expect(button).toBeFocused();
@@ -108,6 +120,15 @@ const byKeyboard: Means = {
     await expect(list).toBeFocused();
   },
 };
+
+/** Presses a key until this has the focus. */
+async function pressUntil(page: Page, key: string, wanted: Locator): Promise<void> {
+  for (let presses = 0; presses < 20; presses += 1) {
+    await page.keyboard.press(key);
+    if (await wanted.evaluate((element) => element.matches(':focus'))) return;
+  }
+  throw new Error(`${key} does not lead there`);
+}
 
 let desktop: Desktop;
 test.beforeAll(async () => {
@@ -127,6 +148,7 @@ async function journey(page: Page, words: Words, means: Means): Promise<void> {
   await expectAccessible(page, 'dossiers');
 
   await means.openFirst(page, dossiers);
+  await means.openTab(page, words.exportTab);
   const documents = page.getByRole('grid');
   const exportButton = page.getByRole('button', { name: words.export });
   await expect(exportButton).toBeEnabled();

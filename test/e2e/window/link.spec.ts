@@ -166,7 +166,7 @@ test('what the engine refuses is said, nothing is lost, and Opslaan can be tried
   ).toBeFocused();
   await expect(page.getByText('Leveranciers')).toBeVisible();
   await page.getByRole('link', { name: 'Toon communicatie' }).click();
-  await expect(page).toHaveURL(/#\/communication\/dossier-1$/);
+  await expect(page).toHaveURL(/#\/dossiers\/dossier-1\/communication$/);
 });
 
 test('is left and gone on with where it was', async ({ page }) => {

@@ -3,6 +3,7 @@ import { mail } from './0001-mail.ts';
 import { ENDED, HELD, isDay, isFlag, isObject, isSha256 } from './sql.ts';
 import type { Migration } from './migration.ts';
 import { onboarding } from './0001-onboarding.ts';
+import { runs } from './0001-runs.ts';
 import { writeBack } from './0001-write-back.ts';
 
 const accounts = `
@@ -377,7 +378,7 @@ CREATE TABLE communication (
   correlation_id TEXT NOT NULL,
   at_ms INTEGER NOT NULL,
   dossier_id TEXT REFERENCES dossier (id),
-  service TEXT NOT NULL CHECK (service IN ('billit', 'octopus')),
+  service TEXT NOT NULL CHECK (service IN ('billit', 'octopus', 'mail')),
   operation TEXT NOT NULL,
   method TEXT NOT NULL,
   path TEXT NOT NULL,
@@ -410,7 +411,16 @@ BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 export const firstSchema: Migration = {
   version: 1,
   name: 'first-schema',
-  sql: [accounts, mirror, documents, outbox, mail, record, billitSide, writeBack, onboarding].join(
-    '\n',
-  ),
+  sql: [
+    accounts,
+    mirror,
+    documents,
+    outbox,
+    mail,
+    record,
+    billitSide,
+    writeBack,
+    onboarding,
+    runs,
+  ].join('\n'),
 };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { hrefOf, parseRoute, type Route } from '../../../../renderer/ui/route.ts';
+import { DOSSIER_TABS, hrefOf, parseRoute, type Route } from '../../../../renderer/ui/route.ts';
 
 const routes: readonly Route[] = [
   { screen: 'dashboard' },
   { screen: 'dossiers' },
   { screen: 'export', dossierId: 'a/b c#%é' },
   { screen: 'add-dossiers' },
-  { screen: 'integrations', dossierId: 'dossier-1' },
+  ...DOSSIER_TABS.map((screen) => ({ screen, dossierId: 'dossier-1' })),
   { screen: 'link', dossierId: 'add' },
   { screen: 'waiting' },
   { screen: 'communication', dossierId: null },
@@ -27,7 +27,9 @@ describe('routes', () => {
 
   it.each([
     '#/bank',
-    '#/dossiers/1',
+    '#/dossiers/1/nothing',
+    '#/dossiers/1/',
+    '#/dossiers/',
     '#/dossiers/add/x',
     '#/dossiers//export',
     '#/settings/x',

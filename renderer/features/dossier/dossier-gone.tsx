@@ -7,7 +7,7 @@ import { hrefOf } from '../../ui/route.ts';
 
 /** The address names a dossier that is not here. */
 export function DossierGone(): ReactElement {
-  const say = useTexts('integrations');
+  const say = useTexts('dossier');
   return (
     <EmptyState
       icon={<IconFolderOff size={26} stroke={1.7} />}

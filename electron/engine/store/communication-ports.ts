@@ -1,0 +1,41 @@
+import type { ServiceName } from '../../../shared/model/fault.ts';
+import type { DossierId } from '../domain/ids.ts';
+
+/** One exchange with a service; bodies are redacted and cut before they get here. */
+export type CommunicationEntry = {
+  readonly id: string;
+  readonly correlationId: string;
+  readonly atMs: number;
+  readonly dossierId: DossierId | null;
+  /** `mail`: the office's own mail server, towards a mailbox. */
+  readonly service: ServiceName | 'mail';
+  readonly operation: string;
+  readonly method: string;
+  /** Path and query, redacted. */
+  readonly path: string;
+  /** HTTP status, or the reply code of the mail server; null when no answer came. */
+  readonly status: number | null;
+  /** The kind of fault; null when it went well. */
+  readonly fault: string | null;
+  readonly durationMs: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  readonly requestBody: string;
+  readonly responseBody: string;
+};
+
+export type CommunicationStore = {
+  readonly append: (entry: CommunicationEntry) => Promise<void>;
+  /** Newest first. */
+  readonly list: (filter: {
+    readonly dossierId?: DossierId;
+    readonly service?: CommunicationEntry['service'];
+    /** `failed`: no answer, or an answer of 400 and up. */
+    readonly outcome?: 'well' | 'failed';
+    /** Epoch ms, both included. */
+    readonly fromMs?: number;
+    readonly toMs?: number;
+    readonly beforeId?: string;
+    readonly limit: number;
+  }) => Promise<readonly CommunicationEntry[]>;
+};

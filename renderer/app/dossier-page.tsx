@@ -1,0 +1,44 @@
+import { lazy, type ReactElement } from 'react';
+import { DetailScreen } from '../features/dossier/detail.tsx';
+import { DossierFrame } from '../features/dossier/dossier-frame.tsx';
+import { OverviewScreen } from '../features/dossier/overview.tsx';
+import type { Dossier } from '../ui/live-dossiers.ts';
+import type { DossierTab } from '../ui/route.ts';
+
+const ExportScreen = lazy(async () => ({
+  default: (await import('../features/export/export-screen.tsx')).ExportScreen,
+}));
+const IntegrationsScreen = lazy(async () => ({
+  default: (await import('../features/integrations/integrations-screen.tsx')).IntegrationsScreen,
+}));
+const CommunicationScreen = lazy(async () => ({
+  default: (await import('../features/communication/communication-screen.tsx')).CommunicationScreen,
+}));
+
+type DossierPageProps = { readonly dossierId: string; readonly tab: DossierTab };
+
+/** A page of one dossier, in its frame. */
+export function DossierPage({ dossierId, tab }: DossierPageProps): ReactElement {
+  return (
+    <DossierFrame dossierId={dossierId} tab={tab}>
+      {(dossier) => <TabPage dossier={dossier} tab={tab} />}
+    </DossierFrame>
+  );
+}
+
+type TabPageProps = { readonly dossier: Dossier; readonly tab: DossierTab };
+
+function TabPage({ dossier, tab }: TabPageProps): ReactElement {
+  switch (tab) {
+    case 'overview':
+      return <OverviewScreen dossier={dossier} />;
+    case 'detail':
+      return <DetailScreen dossier={dossier} />;
+    case 'export':
+      return <ExportScreen dossier={dossier} />;
+    case 'integrations':
+      return <IntegrationsScreen dossier={dossier} />;
+    case 'dossier-communication':
+      return <CommunicationScreen dossierId={dossier.id} framed />;
+  }
+}

@@ -1,0 +1,193 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page, test } from '@playwright/test';
+import type { CallOutput } from '../../../shared/ipc/contract.ts';
+import { ok } from '../../../shared/result.ts';
+import { expectAccessible } from '../../support/axe.ts';
+import {
+  dossier,
+  fakeAnswers,
+  type FakeAnswers,
+  openFakeWindow,
+  states,
+} from '../../support/fake-bridge.ts';
+import { linkAnswers, SAVED } from '../../support/fake-links.ts';
+
+const OVERVIEW: CallOutput<'dossiers.overview'> = {
+  today: '2026-11-24',
+  months: [
+    { month: null, states: states({ rejected: 1 }) },
+    { month: '2026-08', states: states({ booked: 7 }) },
+    { month: '2026-10', states: states({ booked: 30, waiting: 4, 'needs-decision': 2 }) },
+    { month: '2026-11', states: states({ booked: 3, delivered: 1, parked: 5, withdrawn: 2 }) },
+  ],
+  held: [
+    { state: 'needs-decision', cause: 'account-missing', count: 2 },
+    { state: 'rejected', cause: 'unreadable', count: 1 },
+  ],
+  runs: [
+    {
+      kind: 'scheduled',
+      endedAtMs: Date.UTC(2026, 10, 24, 13, 2),
+      stored: 0,
+      queued: 0,
+      sent: 0,
+      fault: null,
+      times: 6,
+    },
+    {
+      kind: 'manual',
+      endedAtMs: Date.UTC(2026, 10, 24, 9, 40),
+      stored: 12,
+      queued: 9,
+      sent: 9,
+      fault: 'offline',
+      times: 1,
+    },
+  ],
+};
+const side = {
+  login: 'Kantoor',
+  account: 'koppeling@denkbeeld.example',
+  vatNumber: 'BE0940007919',
+  fault: null,
+};
+const ACCOUNT: NonNullable<CallOutput<'dossiers.account'>> = {
+  billit: { ...side, id: '901', pages: 'https://my.billit.be', name: 'Garage Zeldenrust NV' },
+  octopus: {
+    ...side,
+    id: '48217',
+    pages: 'https://login.octopus.be',
+    name: 'GARAGE ZELDENRUST NV',
+    vatNumber: 'BE0999999922',
+  },
+  bookyears: [
+    { id: 1, description: '2026', startDate: '2026-01-01', endDate: '2026-12-31', closed: false },
+  ],
+};
+
+const open = (page: Page, leaf = '', over: FakeAnswers = {}, linked = true) =>
+  openFakeWindow(
+    page,
+    fakeAnswers(
+      [
+        dossier(1, 'Garage Zeldenrust NV', {
+          linked,
+          states: states({ waiting: 4, booked: 40, 'needs-decision': 2 }),
+        }),
+      ],
+      {
+        ...linkAnswers,
+        'links.get': () => ok(linked ? SAVED : null),
+        'dossiers.overview': () => ok(OVERVIEW),
+        'dossiers.account': () => ok(linked ? ACCOUNT : null),
+        ...over,
+      },
+    ),
+    `/#/dossiers/dossier-1${leaf}`,
+  );
+const tab = (page: Page, name: string) => page.getByRole('tab', { name });
+
+test('the tabs have an address each, and one goes through them by keyboard', async ({ page }) => {
+  await open(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Garage Zeldenrust NV');
+  await expect(tab(page, 'Overzicht')).toHaveAttribute('aria-selected', 'true');
+  await expectAccessible(page, 'overview');
+  await tab(page, 'Overzicht').focus();
+  await page.keyboard.press('End');
+  await expect(tab(page, 'Detail')).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL(/#\/dossiers\/dossier-1\/detail$/);
+  await expect(tab(page, 'Detail')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab(page, 'Overzicht')).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/dossiers\/dossier-1\/communication$/);
+  await expect(page.locator('[role="tab"][tabindex="0"]')).toHaveText('Communicatie');
+  await page.getByRole('link', { name: 'Exporteren', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+});
+
+test('the overview says what waits, how complete the quarter is, and how the runs ended', async ({
+  page,
+}) => {
+  await open(page);
+  const panel = page.getByRole('tabpanel', { name: 'Overzicht' });
+  await expect(panel).toContainText('4 documenten klaar om te exporteren');
+  await expect(panel).toContainText('34 van 45 documenten in Octopus');
+  await expect(panel).toContainText('1 document heeft geen datum');
+  const months = panel.locator('.quarter-month');
+  await expect(months.nth(0)).toContainText('Oktober 2026');
+  await expect(months.nth(0)).toContainText('30 in Octopus');
+  await expect(months.nth(1)).toContainText('5 gaat vanzelf verder');
+  await expect(months.nth(2)).toContainText('December 2026');
+  await expect(panel).toContainText('niets nieuws · 6 keer na elkaar');
+  await expect(panel).toContainText('12 opgehaald · 9 verstuurd');
+  await panel.getByRole('button', { name: 'Vorig kwartaal' }).click();
+  await expect(panel).toContainText('7 van 7 documenten in Octopus');
+  await expect(panel.getByRole('button', { name: 'Vorig kwartaal' })).toBeDisabled();
+});
+
+test('the detail shows both accounts, warns of another number, and opens Billit outside', async ({
+  page,
+}) => {
+  const bridge = await open(page, '/detail', { 'app.openExternal': () => ok(null) });
+  const octopus = page.getByRole('region', { name: 'Octopus' });
+  await expect(octopus).toContainText('48217');
+  await expect(octopus).toContainText('2026, 01/01/2026 – 31/12/2026');
+  await expect(octopus).toContainText('Dit is niet het ondernemingsnummer');
+  await expect(page.getByRole('region', { name: 'Billit' })).not.toContainText('Dit is niet');
+  await expectAccessible(page, 'detail');
+  await page.getByRole('button', { name: 'Dossier openen' }).click();
+  expect(bridge.asked.findLast(({ name }) => name === 'app.openExternal')?.input).toEqual({
+    url: 'https://my.billit.be',
+  });
+});
+
+test('a dossier without a link leads to the wizard', async ({ page }) => {
+  await open(page, '/detail', {}, false);
+  await expect(page.getByText('Wie het bij Billit en in Octopus is')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Nu synchroniseren' })).toHaveCount(0);
+  await page.getByRole('tabpanel').getByRole('link', { name: 'Koppelen met Octopus' }).click();
+  await expect(page).toHaveURL(/#\/dossiers\/dossier-1\/link$/);
+});
+
+test('the communication of a dossier has what was adopted above it, counted, unfolded and saved', async ({
+  page,
+}) => {
+  const rows = {
+    accounts: Array.from({ length: 486 }, (_, at) => ({
+      key: String(600_000 + at),
+      name: at === 0 ? '=Aankopen' : `Rekening ${at}`,
+      note: '',
+    })),
+    customers: [{ key: '7', name: 'Immo Luchtkasteel NV', note: 'BE0940000003' }],
+    suppliers: [],
+  };
+  await open(page, '/communication', {
+    'communication.list': () => ok([]),
+    'dossiers.adopted': () => ok({ accounts: 486, customers: 1, suppliers: 0 }),
+    'dossiers.adoptedRows': ({ group }) => ok(rows[group]),
+  });
+  const adopted = page.getByRole('region', { name: 'Overgenomen uit Octopus' });
+  const accounts = adopted.getByRole('button', { name: 'Grootboekrekeningen 486' });
+  await expect(accounts).toHaveAttribute('aria-expanded', 'false');
+  await accounts.press('Enter');
+  const list = adopted.getByRole('group', { name: 'Grootboekrekeningen' });
+  await expect(list).toContainText('600000');
+  await expect(list).not.toContainText('Rekening 485');
+  await list.press('End');
+  await expect(list).toContainText('Rekening 485');
+  await adopted.getByRole('button', { name: 'Leveranciers 0' }).click();
+  await expect(adopted).toContainText('Geen.');
+  await expectAccessible(page, 'adopted');
+  const download = page.waitForEvent('download');
+  await adopted.getByRole('button', { name: 'Uitvoeren als csv' }).click();
+  const lines = readFileSync(await (await download).path(), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(lines).toHaveLength(488);
+  expect(lines[1]).toBe('"Grootboekrekeningen";"600000";"\'=Aankopen";""');
+  expect(lines.at(-1)).toBe('"Klanten";"7";"Immo Luchtkasteel NV";"BE0940000003"');
+});
