@@ -5,7 +5,7 @@ import type { DecimalText } from '../../shared/model/amount.ts';
 import type { Language } from '../../shared/model/language.ts';
 import type { Reading } from '../engine/documents/port.ts';
 import type { Document, Party } from '../engine/domain/document.ts';
-import { belgianEnterpriseNumber } from '../engine/domain/identifiers.ts';
+import { belgianEnterpriseNumber } from '../../shared/model/enterprise-number.ts';
 import { centsText, toCents } from '../engine/domain/money.ts';
 
 /** What `inspect --json` says about one file. Amounts are exact decimals as text. */

@@ -1,6 +1,7 @@
 import { ActionIcon } from '@mantine/core';
 import {
   IconFolders,
+  IconHelp,
   IconInbox,
   IconLayoutDashboard,
   IconLayoutSidebarLeftCollapse,
@@ -23,6 +24,7 @@ const ENTRIES = [
   ['dossiers', IconFolders, { screen: 'dossiers' }],
   ['waiting', IconInbox, { screen: 'waiting' }],
   ['communication', IconMessages, { screen: 'communication', dossierId: null }],
+  ['guide', IconHelp, { screen: 'guide' }],
   ['settings', IconSettings, { screen: 'settings' }],
 ] as const satisfies readonly (readonly [string, TablerIcon, Route])[];
 
@@ -35,6 +37,7 @@ const UNDER: ReadonlyMap<Route['screen'], Route['screen']> = new Map<
   ...DOSSIER_TABS.map((tab) => [tab, 'dossiers'] as const),
   ['link', 'dossiers'],
   ['doctor', 'settings'],
+  ['profile', 'settings'],
 ]);
 
 /** The screens, where one is, what waits; at the foot the state of the whole. */

@@ -80,6 +80,8 @@ function screens(say: Say<'frame'>): readonly PaletteAction[] {
     { screen: 'communication', dossierId: null },
     { screen: 'settings' },
     { screen: 'doctor' },
+    { screen: 'profile' },
+    { screen: 'guide' },
   ];
   return routes.map((route) => ({
     id: route.screen,

@@ -2,6 +2,7 @@ import { lazy, type ReactElement, Suspense } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Dashboard } from '../features/dashboard/dashboard.tsx';
 import { DossiersScreen } from '../features/dossiers/dossiers-screen.tsx';
+import { GuideScreen } from '../features/guide/guide-screen.tsx';
 import { ErrorBoundary } from '../ui/error-boundary.tsx';
 import { DossierPage } from './dossier-page.tsx';
 import { PageHeader } from '../ui/page-header.tsx';
@@ -21,6 +22,9 @@ const WaitingScreen = lazy(async () => ({
 }));
 const DoctorScreen = lazy(async () => ({
   default: (await import('../features/doctor/doctor-screen.tsx')).DoctorScreen,
+}));
+const ProfileScreen = lazy(async () => ({
+  default: (await import('../features/profile/profile-screen.tsx')).ProfileScreen,
 }));
 const SettingsScreen = lazy(async () => ({
   default: (await import('../features/settings/settings-screen.tsx')).SettingsScreen,
@@ -59,6 +63,10 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
       );
     case 'settings':
       return <SettingsScreen />;
+    case 'profile':
+      return <ProfileScreen />;
+    case 'guide':
+      return <GuideScreen />;
     case 'doctor':
       return <DoctorScreen />;
     case 'unknown':

@@ -1,8 +1,30 @@
 import { useSyncExternalStore } from 'react';
 
-/** The hash of the address now; the component follows it. */
+/** Hears where somebody wants to go while something would be lost; `leave` goes there all the same. */
+type Guard = (leave: () => void) => void;
+
+const listeners = new Set<() => void>();
+let guard: Guard | null = null;
+let shown = globalThis.location.hash;
+
+globalThis.addEventListener('hashchange', () => {
+  const { hash } = globalThis.location;
+  if (hash === shown) return;
+  if (guard === null) {
+    shown = hash;
+    for (const changed of listeners) changed();
+    return;
+  }
+  globalThis.history.replaceState(null, '', shown);
+  guard(() => {
+    guard = null;
+    goTo(hash);
+  });
+});
+
+/** The hash of the address whose screen is shown; the component follows it. */
 export function useHash(): string {
-  return useSyncExternalStore(subscribe, () => globalThis.location.hash);
+  return useSyncExternalStore(subscribe, () => shown);
 }
 
 /** Goes to an address of the window, as a link would. */
@@ -10,7 +32,17 @@ export function goTo(href: string): void {
   globalThis.location.hash = href;
 }
 
+/** From now on leaving the screen is asked first; answers how to stop that. */
+export function guardLeaving(asked: Guard): () => void {
+  guard = asked;
+  return () => {
+    if (guard === asked) guard = null;
+  };
+}
+
 function subscribe(changed: () => void): () => void {
-  globalThis.addEventListener('hashchange', changed);
-  return () => globalThis.removeEventListener('hashchange', changed);
+  listeners.add(changed);
+  return () => {
+    listeners.delete(changed);
+  };
 }

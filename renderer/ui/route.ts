@@ -8,6 +8,8 @@ export type Route =
   | { readonly screen: 'communication'; readonly dossierId: string | null }
   | { readonly screen: 'settings' }
   | { readonly screen: 'doctor' }
+  | { readonly screen: 'profile' }
+  | { readonly screen: 'guide' }
   | { readonly screen: 'unknown' };
 
 /** The tabs of one dossier, in their order, with the last part of their address. */
@@ -48,6 +50,8 @@ export function parseRoute(hash: string): Route {
     case 'waiting':
     case 'settings':
     case 'doctor':
+    case 'profile':
+    case 'guide':
       return { screen };
     default:
       return { screen: 'unknown' };

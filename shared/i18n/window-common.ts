@@ -44,5 +44,16 @@ export const commonTexts = {
     fr: 'Trié par : {{column}}',
     en: 'Sorted by: {{column}}',
   },
+  leaveTitle: {
+    nl: 'Weggaan zonder op te slaan?',
+    fr: 'Quitter sans enregistrer ?',
+    en: 'Leave without saving?',
+  },
+  leaveBody: {
+    nl: 'Wat u op dit scherm wijzigde, is nog niet opgeslagen en gaat verloren.',
+    fr: 'Vos modifications sur cet écran ne sont pas encore enregistrées et seront perdues.',
+    en: 'What you changed on this screen is not saved yet and will be lost.',
+  },
+  leave: { nl: 'Weggaan', fr: 'Quitter', en: 'Leave' },
   noValue: { nl: 'geen', fr: 'aucun', en: 'none' },
 } satisfies Readonly<Record<string, Text>>;

@@ -11,6 +11,8 @@ export const frameTexts = {
   waiting: { nl: 'Wacht op u', fr: 'En attente de vous', en: 'Waiting for you' },
   communication: { nl: 'Communicatie', fr: 'Communication', en: 'Communication' },
   settings: { nl: 'Instellingen', fr: 'Paramètres', en: 'Settings' },
+  profile: { nl: 'Profiel', fr: 'Profil', en: 'Profile' },
+  guide: { nl: 'Gids', fr: 'Guide', en: 'Guide' },
   doctor: {
     nl: 'Controle van de opstelling',
     fr: 'Contrôle de l’installation',

@@ -102,6 +102,11 @@ export const settingsTexts = {
     fr: 'Nom, port, certificat et connexion sont en ordre.',
     en: 'Name, port, certificate and sign-in are in order.',
   },
+  profileBody: {
+    nl: 'De gegevens van uw kantoor en uw dossierbeheerder.',
+    fr: 'Les données de votre bureau et de votre gestionnaire de dossiers.',
+    en: 'The data of your firm and of your dossier manager.',
+  },
   network: { nl: 'Netwerk', fr: 'Réseau', en: 'Network' },
   networkBody: {
     nl: 'Tentakel volgt de proxy van het systeem, ook een PAC-bestand, en vertrouwt de certificaten die het systeem vertrouwt, ook die van uw kantoor. Een proxy die aanmelden vraagt met NTLM of Kerberos wordt niet ondersteund: laat uw IT-beheerder dan een lokale proxy zetten die zelf aanmeldt.',

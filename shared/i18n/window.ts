@@ -17,8 +17,10 @@ import { doctorScreenTexts } from './window-doctor.ts';
 import { dossierTexts } from './window-dossier.ts';
 import { dossiersTexts } from './window-dossiers.ts';
 import { frameTexts } from './window-frame.ts';
+import { guideTexts } from './window-guide.ts';
 import { integrationsTexts } from './window-integrations.ts';
 import { linkTexts } from './window-link.ts';
+import { profileTexts } from './window-profile.ts';
 import { registerTexts } from './window-register.ts';
 import { settingsTexts } from './window-settings.ts';
 import { stateTexts } from './window-states.ts';
@@ -40,6 +42,8 @@ export const windowTexts = {
   dossiers: dossiersTexts,
   overview: overviewTexts,
   account: accountTexts,
+  profile: profileTexts,
+  guide: guideTexts,
   settings: settingsTexts,
   doctor: doctorScreenTexts,
   signIn: signInTexts,

@@ -2,6 +2,8 @@
 export const ENGINE_CALL_NAMES = [
   'firm.get',
   'firm.set',
+  'firm.profile',
+  'firm.setProfile',
   'budget.rules',
   'budget.setRules',
   'budget.meter',

@@ -1,6 +1,7 @@
 /** `npm run bench [-- name...]`: measures, and prints what was measured on which machine. */
 import { cpus } from 'node:os';
 import { benchDay } from './day.ts';
+import { benchIdle } from './idle.ts';
 import { benchJob } from './job.ts';
 import { benchOrders } from './orders.ts';
 import { benchRead } from './read.ts';
@@ -10,6 +11,7 @@ import { benchWindow } from './window.ts';
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
   job: benchJob,
   day: benchDay,
+  idle: benchIdle,
   orders: benchOrders,
   read: benchRead,
   window: benchWindow,

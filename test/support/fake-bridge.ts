@@ -1,3 +1,4 @@
+import type { FirmProfile } from '../../shared/model/firm-profile.ts';
 import type { Page } from '@playwright/test';
 import { pagePolicy } from '../../electron/main/renderer-files.ts';
 import type { CallInput, CallOutput } from '../../shared/ipc/contract.ts';
@@ -105,6 +106,20 @@ export function dossier(at: number, name: string, given: Partial<Dossier> = {}):
   };
 }
 
+/** A profile with nothing left to fill in. */
+export const FIRM_PROFILE: FirmProfile = {
+  name: 'Kantoor Voorbeeld',
+  enterpriseNumber: '0999000129',
+  street: 'Teststraat 1',
+  postalCode: '9000',
+  city: 'Gent',
+  email: 'info@kantoor-voorbeeld.example',
+  phone: '09 000 00 00',
+  managerName: 'Ann Voorbeeld',
+  managerEmail: 'ann@kantoor-voorbeeld.example',
+  managerPhone: '',
+};
+
 /** The answers of a firm with these dossiers and settings; others can be put over them. */
 export function fakeAnswers(
   dossiers: readonly Dossier[],
@@ -150,6 +165,7 @@ export function fakeAnswers(
         ],
         opensAtMs: Date.UTC(2026, 10, 24, 23),
       }),
+    'firm.profile': () => ok(FIRM_PROFILE),
     'connections.list': () => ok([]),
     'octopus.registration': () =>
       ok({

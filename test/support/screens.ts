@@ -19,6 +19,8 @@ export const SCREENS = [
   'communication',
   'settings',
   'doctor',
+  'profile',
+  'guide',
 ] as const;
 
 /** Name of a screen. */

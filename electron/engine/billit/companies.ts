@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ok } from '../../../shared/result.ts';
-import { belgianEnterpriseNumber } from '../domain/identifiers.ts';
+import { belgianEnterpriseNumber } from '../../../shared/model/enterprise-number.ts';
 import { ask, type CallParts } from './call.ts';
 import { companiesOf } from './map.ts';
 import type { BillitClient, BillitTarget } from './port.ts';

@@ -1,5 +1,6 @@
 import type { Identifier, Party } from '../domain/document.ts';
-import { belgianEnterpriseNumber, normalizeNumber } from '../domain/identifiers.ts';
+import { belgianEnterpriseNumber } from '../../../shared/model/enterprise-number.ts';
+import { normalizeNumber } from '../domain/identifiers.ts';
 import type { WireOrder } from './wire.ts';
 
 type WireParty = NonNullable<WireOrder['Customer']>;

@@ -2,7 +2,7 @@ import type { CallInput, Calls } from '../../../shared/ipc/contract.ts';
 import type { Fault } from '../../../shared/model/fault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { BillitClient, BillitCompany, NewParty } from '../billit/port.ts';
-import { belgianEnterpriseNumber } from '../domain/identifiers.ts';
+import { belgianEnterpriseNumber } from '../../../shared/model/enterprise-number.ts';
 import { connectionId } from '../domain/ids.ts';
 import type { CallContext } from './context.ts';
 

@@ -2,7 +2,7 @@ import type { Calls, CallOutput } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/result.ts';
 import type { BillitCompany } from '../billit/port.ts';
 import type { Dossier } from '../domain/dossier.ts';
-import { belgianEnterpriseNumber } from '../domain/identifiers.ts';
+import { belgianEnterpriseNumber } from '../../../shared/model/enterprise-number.ts';
 import { connectionId, dossierId } from '../domain/ids.ts';
 import { NO_SCHEDULE } from '../domain/schedule.ts';
 import type { OctopusDossier } from '../octopus/port.ts';

@@ -1,6 +1,6 @@
 import type { CallInput, CallOutput } from '../../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { belgianEnterpriseNumber } from '../domain/identifiers.ts';
+import { belgianEnterpriseNumber } from '../../../shared/model/enterprise-number.ts';
 import { connectionId, dossierId } from '../domain/ids.ts';
 import type { CallContext } from './context.ts';
 

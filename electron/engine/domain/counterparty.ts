@@ -3,7 +3,8 @@ import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { BookingRelation, RelationDraft } from './booking.ts';
 import type { Party } from './document.ts';
 import type { Relation } from './dossier.ts';
-import { belgianEnterpriseNumber, looksBelgian, normalizeNumber } from './identifiers.ts';
+import { belgianEnterpriseNumber } from '../../../shared/model/enterprise-number.ts';
+import { looksBelgian, normalizeNumber } from './identifiers.ts';
 import { territoryOf } from './vat.ts';
 
 const BELGIAN_SCHEMES = new Set(['0208', '9925', '9956']);

@@ -15,6 +15,7 @@ import { attempt } from './fault.ts';
 import { feedStore } from './feeds.ts';
 import { otherDocumentStore } from './other-documents.ts';
 import { firmStore } from './firm.ts';
+import { firmProfileStore } from './firm-profile.ts';
 import { linkStore } from './links.ts';
 import { mailServerStore } from './mail-server.ts';
 import { mailingStore } from './mailings.ts';
@@ -71,6 +72,7 @@ function assemble(sqlite: Sqlite, lock: ProfileLock): Store {
 export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
   return {
     firm: firmStore(db),
+    firmProfile: firmProfileStore(db),
     octopusRegistration: octopusRegistrationStore(db),
     connections: connectionStore(db),
     signInRefusals: signInRefusalStore(db),

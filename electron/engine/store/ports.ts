@@ -3,6 +3,7 @@ import type { CallRules } from '../../../shared/model/call-rules.ts';
 import type { Cause, CauseKind } from '../../../shared/model/cause.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import type { ServiceName } from '../../../shared/model/fault.ts';
+import type { FirmProfile } from '../../../shared/model/firm-profile.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Booking } from '../domain/booking.ts';
 import type {
@@ -40,6 +41,7 @@ import type { Approval, ScheduleRules } from '../domain/schedule.ts';
  */
 export type Store = {
   readonly firm: FirmStore;
+  readonly firmProfile: FirmProfileStore;
   readonly octopusRegistration: OctopusRegistrationStore;
   readonly connections: ConnectionStore;
   readonly signInRefusals: SignInRefusalStore;
@@ -76,6 +78,12 @@ export type Firm = { readonly name: string; readonly language: Language };
 export type FirmStore = {
   readonly get: () => Promise<Firm>;
   readonly set: (firm: Firm, atMs: number) => Promise<void>;
+};
+
+export type FirmProfileStore = {
+  readonly get: () => Promise<FirmProfile>;
+  /** The name of the firm changes with it. */
+  readonly set: (profile: FirmProfile, atMs: number) => Promise<void>;
 };
 
 /** Where the browser comes back, as registered with Octopus for the software house. */

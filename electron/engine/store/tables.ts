@@ -34,6 +34,20 @@ export type FirmTable = {
   language: Language;
 };
 
+/** One row: the firm's own data. */
+export type FirmProfileTable = {
+  id: number;
+  enterprise_number: string;
+  street: string;
+  postal_code: string;
+  city: string;
+  email: string;
+  phone: string;
+  manager_name: string;
+  manager_email: string;
+  manager_phone: string;
+};
+
 /** One row: where the browser comes back after signing in at Octopus. */
 export type OctopusRegistrationTable = {
   id: number;
@@ -370,6 +384,7 @@ export type Database = BillitTables &
   OnboardingTables &
   PageTables & {
     firm: FirmTable;
+    firm_profile: FirmProfileTable;
     octopus_registration: OctopusRegistrationTable;
     connection: ConnectionTable;
     sign_in_refusal: SignInRefusalTable;

@@ -5,10 +5,11 @@ import { useDossiers, useStatus } from '../../ui/live-dossiers.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { RunStrip } from '../dossiers/run-strip.tsx';
 import { SyncButton } from '../dossiers/sync-button.tsx';
+import { GuideScreen } from '../guide/guide-screen.tsx';
+import { ProfileNotice } from '../profile/profile-notice.tsx';
 import { Attention } from './attention.tsx';
 import { CountTiles } from './count-tiles.tsx';
 import { ReadyToExport } from './ready-to-export.tsx';
-import { StartScreen } from './start-screen.tsx';
 import './dashboard.css';
 
 /** Who needs attention and what is ready to leave; of an empty profile, how to begin. */
@@ -29,12 +30,13 @@ export function Dashboard(): ReactElement {
       </div>
     );
   }
-  if (dossiers.value?.length === 0) return <StartScreen />;
+  if (dossiers.value?.length === 0) return <GuideScreen />;
   return (
     <>
       <PageHeader title={say('title')} actions={<SyncButton dossiers={dossiers.value ?? []} />} />
       <RunStrip />
       <div className="screen-page dashboard">
+        <ProfileNotice />
         <CountTiles dossiers={dossiers.value} status={status.value} />
         <div className="dashboard-columns">
           <Attention dossiers={dossiers.value} />

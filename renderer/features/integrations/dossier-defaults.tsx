@@ -7,6 +7,7 @@ import { useCall } from '../../bridge/use-call.ts';
 import { useDeed } from '../../bridge/use-deed.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
+import { LeaveGuard } from '../../ui/leave-guard.tsx';
 
 type Rules = Omit<CallInput<'schedule.set'>, 'dossierId'>;
 
@@ -71,6 +72,7 @@ function RulesForm({ dossierId, kept }: FormProps): ReactElement {
         save.run();
       }}
     >
+      <LeaveGuard changed={changed} />
       <Choices rules={rules} onChange={change} />
       {save.fault === null ? null : <FaultCard fault={save.fault} />}
       <footer className="defaults-foot">

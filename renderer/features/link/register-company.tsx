@@ -1,5 +1,6 @@
 import { Button, Checkbox, TextInput } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
+import { PHONE } from '../../../shared/model/firm-profile.ts';
 import { MAIL_ADDRESS } from '../../../shared/model/mail-address.ts';
 import { call } from '../../bridge/calls.ts';
 import { useCall } from '../../bridge/use-call.ts';
@@ -40,8 +41,6 @@ const EMPTY: Texts = {
   zip: '',
   city: '',
 };
-
-const PHONE = /^\+?[\d ./()-]{8,25}$/;
 
 type FormProps = RegisterProps & { readonly onCancel: () => void };
 

@@ -21,6 +21,14 @@ export function SettingsScreen(): ReactElement {
     <>
       <PageHeader title={say('title')} />
       <div className="screen-page settings">
+        <Section title={frame('profile')}>
+          <p className="settings-note">{say('profileBody')}</p>
+          <div className="settings-actions">
+            <Button component="a" variant="default" href={hrefOf({ screen: 'profile' })}>
+              {frame('profile')}
+            </Button>
+          </div>
+        </Section>
         <Section title={say('connections')}>
           <Connections />
         </Section>

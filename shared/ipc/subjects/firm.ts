@@ -1,9 +1,27 @@
 import { z } from 'zod';
 import { id, status, language } from '../schemas.ts';
 import { CALL_SCOPES } from '../../model/call-rules.ts';
+import { wrongFields } from '../../model/firm-profile.ts';
 import { nothing } from './common.ts';
 
 const firm = z.strictObject({ name: z.string().max(200), language });
+
+const text = z.string().trim().max(200);
+/** Empty, or what a field of this kind looks like. */
+const profile = z
+  .strictObject({
+    name: text,
+    enterpriseNumber: text,
+    street: text,
+    postalCode: text,
+    city: text,
+    email: text,
+    phone: text,
+    managerName: text,
+    managerEmail: text,
+    managerPhone: text,
+  })
+  .refine((given) => wrongFields(given).length === 0);
 
 const callRules = z.strictObject({
   scope: z.enum(CALL_SCOPES),
@@ -15,6 +33,9 @@ const callRules = z.strictObject({
 export const firmContract = {
   'firm.get': { input: nothing, output: firm },
   'firm.set': { input: firm, output: z.null() },
+  /** 'Profiel': the firm's own data, and whom an entrepreneur turns to; texts that are not known are empty. */
+  'firm.profile': { input: nothing, output: profile },
+  'firm.setProfile': { input: profile, output: z.null() },
   /** How Octopus adds up calls for its daily maxima: the strictest way until it is known. */
   'budget.rules': { input: nothing, output: callRules },
   'budget.setRules': { input: callRules, output: z.null() },

@@ -212,7 +212,7 @@ test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 async function connect(page: Page, words: Words, means: Means): Promise<void> {
   const { octopus, billit } = world.credentials;
   const button = (name: string) => page.getByRole('button', { name, exact: true });
-  await means.press(page, page.getByRole('link', { name: words.toConnections }));
+  await means.press(page, page.getByRole('link', { name: words.toConnections }).first());
   await means.press(page, button(words.addBillit));
   const billitForm = page.getByRole('form', { name: words.addBillit });
   await expectAccessible(page, 'billit');

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { externalIdFor, numbersOf } from '../../../electron/engine/domain/counterparty.ts';
 import {
-  belgianEnterpriseNumber,
   dottedVatNumber,
   normalizeNumber,
   structuredDigits,
   structuredText,
 } from '../../../electron/engine/domain/identifiers.ts';
+import { belgianEnterpriseNumber } from '../../../shared/model/enterprise-number.ts';
 import { party, SUPPLIER } from '../../support/documents.ts';
 
 const valid = fc.integer({ min: 0, max: 19_999_999 }).map((first) => {

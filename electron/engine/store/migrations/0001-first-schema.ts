@@ -13,6 +13,19 @@ CREATE TABLE firm (
   language TEXT NOT NULL CHECK (language IN ('nl', 'fr', 'en'))
 ) STRICT;
 INSERT INTO firm (id, name, language) VALUES (1, '', 'nl');
+CREATE TABLE firm_profile (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  enterprise_number TEXT NOT NULL,
+  street TEXT NOT NULL,
+  postal_code TEXT NOT NULL,
+  city TEXT NOT NULL,
+  email TEXT NOT NULL,
+  phone TEXT NOT NULL,
+  manager_name TEXT NOT NULL,
+  manager_email TEXT NOT NULL,
+  manager_phone TEXT NOT NULL
+) STRICT;
+INSERT INTO firm_profile VALUES (1, '', '', '', '', '', '', '', '', '');
 
 CREATE TABLE octopus_registration (
   id INTEGER PRIMARY KEY CHECK (id = 1),
