@@ -1,7 +1,7 @@
 import { present } from '../../../shared/assert.ts';
 import type { CallInput, CallOutput, Calls } from '../../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { belgianEnterpriseNumber } from '../domain/identifiers.ts';
+import { belgianEnterpriseNumber } from '../../../shared/model/enterprise-number.ts';
 import type { ConnectionId } from '../domain/ids.ts';
 import { matchDossiers, type BillitSide, type Match, type OctopusSide } from '../domain/match.ts';
 import { parseIsoDate } from '../domain/money.ts';

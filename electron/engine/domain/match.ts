@@ -3,7 +3,7 @@ import type {
   OnboardingCause,
   OwnOnboardingCause,
 } from '../../../shared/model/onboarding.ts';
-import { belgianEnterpriseNumber } from './identifiers.ts';
+import { belgianEnterpriseNumber } from '../../../shared/model/enterprise-number.ts';
 import type { ConnectionId } from './ids.ts';
 
 /** A dossier that a login at Octopus shows. */

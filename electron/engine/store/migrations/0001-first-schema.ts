@@ -1,4 +1,5 @@
 import { billitSide } from './0001-billit.ts';
+import { firmProfile } from './0001-firm-profile.ts';
 import { mail } from './0001-mail.ts';
 import { ENDED, HELD, isDay, isFlag, isObject, isSha256 } from './sql.ts';
 import type { Migration } from './migration.ts';
@@ -13,19 +14,6 @@ CREATE TABLE firm (
   language TEXT NOT NULL CHECK (language IN ('nl', 'fr', 'en'))
 ) STRICT;
 INSERT INTO firm (id, name, language) VALUES (1, '', 'nl');
-CREATE TABLE firm_profile (
-  id INTEGER PRIMARY KEY CHECK (id = 1),
-  enterprise_number TEXT NOT NULL,
-  street TEXT NOT NULL,
-  postal_code TEXT NOT NULL,
-  city TEXT NOT NULL,
-  email TEXT NOT NULL,
-  phone TEXT NOT NULL,
-  manager_name TEXT NOT NULL,
-  manager_email TEXT NOT NULL,
-  manager_phone TEXT NOT NULL
-) STRICT;
-INSERT INTO firm_profile VALUES (1, '', '', '', '', '', '', '', '', '');
 
 CREATE TABLE octopus_registration (
   id INTEGER PRIMARY KEY CHECK (id = 1),
@@ -433,6 +421,7 @@ export const firstSchema: Migration = {
     record,
     billitSide,
     writeBack,
+    firmProfile,
     onboarding,
     runs,
   ].join('\n'),
