@@ -35,6 +35,8 @@ const UNDER: ReadonlyMap<Route['screen'], Route['screen']> = new Map<
 >([
   ['add-dossiers', 'dossiers'],
   ...DOSSIER_TABS.map((tab) => [tab, 'dossiers'] as const),
+  ['onboarding', 'dossiers'],
+  ['templates', 'dossiers'],
   ['link', 'dossiers'],
   ['doctor', 'settings'],
   ['profile', 'settings'],

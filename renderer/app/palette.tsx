@@ -76,6 +76,8 @@ function screens(say: Say<'frame'>): readonly PaletteAction[] {
     { screen: 'dashboard' },
     { screen: 'dossiers' },
     { screen: 'add-dossiers' },
+    { screen: 'onboarding' },
+    { screen: 'templates' },
     { screen: 'waiting' },
     { screen: 'communication', dossierId: null },
     { screen: 'settings' },

@@ -14,6 +14,12 @@ const CommunicationScreen = lazy(async () => ({
 const AddDossiersScreen = lazy(async () => ({
   default: (await import('../features/add-dossiers/add-dossiers-screen.tsx')).AddDossiersScreen,
 }));
+const OnboardingScreen = lazy(async () => ({
+  default: (await import('../features/onboarding/onboarding-screen.tsx')).OnboardingScreen,
+}));
+const TemplatesScreen = lazy(async () => ({
+  default: (await import('../features/templates/templates-screen.tsx')).TemplatesScreen,
+}));
 const LinkScreen = lazy(async () => ({
   default: (await import('../features/link/link-screen.tsx')).LinkScreen,
 }));
@@ -51,6 +57,10 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
       return <DossiersScreen />;
     case 'add-dossiers':
       return <AddDossiersScreen />;
+    case 'onboarding':
+      return <OnboardingScreen />;
+    case 'templates':
+      return <TemplatesScreen />;
     case 'link':
       return <LinkScreen key={route.dossierId} dossierId={route.dossierId} />;
     case 'waiting':

@@ -3,6 +3,8 @@ export type Route =
   | { readonly screen: 'dashboard' }
   | { readonly screen: 'dossiers' }
   | { readonly screen: 'add-dossiers' }
+  | { readonly screen: 'onboarding' }
+  | { readonly screen: 'templates' }
   | { readonly screen: DossierScreen; readonly dossierId: string }
   | { readonly screen: 'waiting' }
   | { readonly screen: 'communication'; readonly dossierId: string | null }
@@ -47,6 +49,7 @@ export function parseRoute(hash: string): Route {
     case 'dashboard':
       return { screen: 'dashboard' };
     case 'dossiers':
+    case 'templates':
     case 'waiting':
     case 'settings':
     case 'doctor':
@@ -60,6 +63,7 @@ export function parseRoute(hash: string): Route {
 
 function routeOfDossier(id: string, leaf: string | undefined): Route {
   if (id === 'add' && leaf === undefined) return { screen: 'add-dossiers' };
+  if (id === 'link-all' && leaf === undefined) return { screen: 'onboarding' };
   if (id === '' || leaf === '') return { screen: 'unknown' };
   for (const [screen, each] of LEAVES) {
     if (each === (leaf ?? '')) return { screen, dossierId: id };
@@ -73,6 +77,8 @@ export function hrefOf(route: Route): string {
   switch (route.screen) {
     case 'add-dossiers':
       return '#/dossiers/add';
+    case 'onboarding':
+      return '#/dossiers/link-all';
     case 'communication':
       return route.dossierId === null
         ? '#/communication'

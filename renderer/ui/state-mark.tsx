@@ -73,7 +73,7 @@ export function StateIcon({ state, size = 16 }: IconProps): ReactElement {
 type MarkProps = {
   readonly state: ShownState;
   /** Instead of the usual word: the question itself, 'Kies rekening'. */
-  readonly word?: string;
+  readonly word?: ReactNode;
   /** The cause, beside the word. */
   readonly note?: ReactNode;
   /** A filled pill, only in a header. */

@@ -8,6 +8,7 @@ export const addDossiersTexts = {
     en: 'Add from accounting software',
   },
   back: { nl: 'Terug naar Dossiers', fr: 'Retour aux Dossiers', en: 'Back to Dossiers' },
+  linkAll: { nl: 'Alle dossiers koppelen', fr: 'Lier tous les dossiers', en: 'Link all dossiers' },
   refresh: { nl: 'Opnieuw zoeken', fr: 'Rechercher à nouveau', en: 'Search again' },
   search: { nl: 'Naam of nummer', fr: 'Nom ou numéro', en: 'Name or number' },
   filter: { nl: 'Toon', fr: 'Afficher', en: 'Show' },

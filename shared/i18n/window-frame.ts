@@ -22,6 +22,12 @@ export const frameTexts = {
   overview: { nl: 'Overzicht', fr: 'Aperçu', en: 'Overview' },
   'dossier-communication': { nl: 'Communicatie', fr: 'Communication', en: 'Communication' },
   detail: { nl: 'Detail', fr: 'Détail', en: 'Detail' },
+  onboarding: {
+    nl: 'Alle dossiers koppelen',
+    fr: 'Lier tous les dossiers',
+    en: 'Link all dossiers',
+  },
+  templates: { nl: 'Sjablonen', fr: 'Modèles', en: 'Templates' },
   'add-dossiers': {
     nl: 'Voeg toe vanuit boekhoudpakket',
     fr: 'Ajouter à partir du logiciel de comptabilité',

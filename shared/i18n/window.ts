@@ -21,11 +21,13 @@ import { guideTexts } from './window-guide.ts';
 import { integrationsTexts } from './window-integrations.ts';
 import { linkTexts } from './window-link.ts';
 import { profileTexts } from './window-profile.ts';
+import { onboardingTexts } from './window-onboarding.ts';
 import { registerTexts } from './window-register.ts';
 import { settingsTexts } from './window-settings.ts';
 import { stateTexts } from './window-states.ts';
 import { tableTexts } from './window-table.ts';
 import { toBillitTexts } from './window-to-billit.ts';
+import { templatesTexts } from './window-templates.ts';
 import { vatTexts } from './window-vat.ts';
 
 /**
@@ -53,6 +55,8 @@ export const windowTexts = {
   integrations: integrationsTexts,
   toBillit: toBillitTexts,
   link: linkTexts,
+  onboarding: onboardingTexts,
+  templates: templatesTexts,
   register: registerTexts,
   vat: vatTexts,
   export: exportTexts,

@@ -10,7 +10,6 @@ const OWN_CAUSES = [
   'unknown-at-billit',
   'other-name',
   'other-number',
-  'number-taken',
   // while linking
   'no-bookyear',
   'journal-missing',

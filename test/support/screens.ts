@@ -9,6 +9,8 @@ export const SCREENS = [
   'dashboard',
   'dossiers',
   'add-dossiers',
+  'onboarding',
+  'templates',
   'overview',
   'export',
   'integrations',
@@ -97,7 +99,8 @@ export async function goTo(page: Page, screen: string): Promise<void> {
       ['dossier-communication', '/communication'],
       ...['export', 'integrations', 'detail', 'link'].map((each) => [each, `/${each}`] as const),
     ]).get(name);
-    const address = name === 'add-dossiers' ? 'dossiers/add' : name;
+    const under = { 'add-dossiers': 'dossiers/add', onboarding: 'dossiers/link-all' };
+    const address = Object.entries(under).find(([each]) => each === name)?.[1] ?? name;
     location.hash = ofDossier === undefined ? `#/${address}` : `#/dossiers/${first}${ofDossier}`;
   }, screen);
   await untilStill(page);

@@ -12,14 +12,19 @@ export function AddHeader({ children }: { readonly children?: ReactNode }): Reac
     <PageHeader
       title={say('open')}
       actions={
-        <Button
-          component="a"
-          variant="default"
-          href={hrefOf({ screen: 'dossiers' })}
-          leftSection={<IconArrowLeft size={16} stroke={1.7} />}
-        >
-          {say('back')}
-        </Button>
+        <>
+          <Button component="a" variant="default" href={hrefOf({ screen: 'onboarding' })}>
+            {say('linkAll')}
+          </Button>
+          <Button
+            component="a"
+            variant="default"
+            href={hrefOf({ screen: 'dossiers' })}
+            leftSection={<IconArrowLeft size={16} stroke={1.7} />}
+          >
+            {say('back')}
+          </Button>
+        </>
       }
     >
       {children}

@@ -7,6 +7,8 @@ const routes: readonly Route[] = [
   { screen: 'export', dossierId: 'a/b c#%é' },
   { screen: 'add-dossiers' },
   ...DOSSIER_TABS.map((screen) => ({ screen, dossierId: 'dossier-1' })),
+  { screen: 'onboarding' },
+  { screen: 'templates' },
   { screen: 'link', dossierId: 'add' },
   { screen: 'waiting' },
   { screen: 'communication', dossierId: null },

@@ -1,0 +1,98 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { CallOutput } from '../../../shared/ipc/contract.ts';
+import { fail, ok } from '../../../shared/result.ts';
+import { expectAccessible } from '../../support/axe.ts';
+import { fakeAnswers, type FakeAnswers, openFakeWindow } from '../../support/fake-bridge.ts';
+import { ONBOARDING_ANSWERS, TEMPLATE } from '../../support/fake-onboarding.ts';
+
+const open = (page: Page, address: string, answers: FakeAnswers = {}) =>
+  openFakeWindow(page, fakeAnswers([], { ...ONBOARDING_ANSWERS, ...answers }), address);
+const row = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name });
+
+test('what is sure is linked on one click, with the days that it takes said before', async ({
+  page,
+}) => {
+  let progress: CallOutput<'onboarding.progress'> = { running: false, rows: [] };
+  const bridge = await open(page, '/#/dossiers/link-all', {
+    'onboarding.progress': () => ok(progress),
+    'onboarding.start': ({ pairs }) => {
+      const rows = pairs.map(({ octopusDossierId, billitPartyId }, at) => ({
+        octopusDossierId,
+        billitPartyId,
+        name: at === 0 ? 'Alfa BV' : 'Bravo BV',
+        dossierId: `dossier-${at}`,
+        state: at === 0 ? ('linked' as const) : ('problem' as const),
+        cause: at === 0 ? null : { kind: 'account-missing' as const, data: { account: '700000' } },
+        dueAtMs: 0,
+      }));
+      progress = { running: false, rows };
+      return ok(null);
+    },
+  });
+  const link = page.getByRole('button', { name: 'Koppel 2 zekere dossiers' });
+  await expect(link).toBeDisabled();
+  await page.getByLabel('Exporteren vanaf').fill('2026-07-01');
+  await expect(page.getByText('Dit duurt 3 dagen')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Wacht op u/ })).toContainText('3');
+  await expectAccessible(page, 'matches');
+  await link.click();
+  const strip = page.getByRole('region', { name: '1 dossier gekoppeld en getest' });
+  await expect(strip).toContainText('1 wacht op u.');
+  expect(bridge.asked.find(({ name }) => name === 'onboarding.start')?.input).toEqual({
+    templateId: TEMPLATE.id,
+    exportFrom: '2026-07-01',
+    pairs: [
+      { octopusDossierId: 48_001, billitPartyId: '9001' },
+      { octopusDossierId: 48_002, billitPartyId: '9002' },
+    ],
+  });
+  await expect(row(page, 'Bravo BV')).toContainText('700000 bestaat niet in dit Octopus-dossier');
+  await row(page, 'Bravo BV').click();
+  await expect(page).toHaveURL(/#\/dossiers\/dossier-1\/link$/);
+});
+
+test('a question names both sides, and only what a person chose is linked', async ({ page }) => {
+  const bridge = await open(page, '/#/dossiers/link-all', { 'onboarding.start': () => ok(null) });
+  await page.getByLabel('Exporteren vanaf').fill('2026-07-01');
+  await expect(row(page, 'Echo BV')).toContainText('Onbekend bij uw Billit-login');
+  await row(page, 'Delta BV').click();
+  const question = page.getByRole('dialog', { name: 'Welke twee horen bij elkaar?' });
+  await expect(question).toContainText('Meer dan één Octopus-dossier met dit nummer');
+  await expect(question.getByRole('button', { name: 'Koppelen' })).toBeDisabled();
+  await question.getByRole('radio', { name: /^Delta Gent/ }).check();
+  await expectAccessible(page, 'question');
+  await question.getByRole('button', { name: 'Koppelen' }).click();
+  await expect(question).toBeHidden();
+  expect(bridge.asked.find(({ name }) => name === 'onboarding.start')?.input).toMatchObject({
+    pairs: [{ octopusDossierId: 48_005, billitPartyId: '9004' }],
+  });
+});
+
+test('templates: what differs is shown, mended and accepted; a new one says what it lacks', async ({
+  page,
+}) => {
+  const bridge = await open(page, '/#/templates', {
+    'templates.apply': () => ok([{ dossierId: 'dossier-1', name: 'Alfa BV', missing: '613200' }]),
+    'templates.save': () => fail({ kind: 'template-name-taken', name: 'BV kwartaal' }),
+  });
+  await expect(page.getByText("2 dossiers wijken af van 'BV kwartaal'")).toBeVisible();
+  await page.getByRole('button', { name: 'Toon afwijkingen' }).click();
+  await expect(page.getByText(/^Frequentie van export: Nooit in plaats van/)).toBeVisible();
+  await expect(page.getByText('Alleen goedgekeurde kosten: nee in plaats van ja')).toBeVisible();
+  await page.getByRole('button', { name: 'Alles herstellen' }).click();
+  await expect(page.getByText('613200 bestaat niet in het Octopus-dossier')).toBeVisible();
+  await page.getByRole('button', { name: 'Aanvaarden: Bravo BV' }).click();
+  await expect
+    .poll(() => bridge.asked.find(({ name }) => name === 'templates.accept')?.input)
+    .toEqual({ templateId: TEMPLATE.id, dossierIds: ['dossier-2'] });
+  await expectAccessible(page, 'differences');
+  await page.getByRole('button', { name: 'Nieuw sjabloon' }).click();
+  const form = page.getByRole('dialog', { name: 'Nieuw sjabloon' });
+  await form.getByLabel('Naam').fill('BV kwartaal');
+  await form.getByLabel('Verkooprekening').fill('700000');
+  await expect(form.getByRole('button', { name: 'Opslaan' })).toBeDisabled();
+  await form.getByLabel('Aankooprekening').fill('613200');
+  await form.getByRole('button', { name: 'Opslaan' }).click();
+  await expect(form).toContainText('Er is al een sjabloon met de naam BV kwartaal.');
+  await expectAccessible(page, 'form');
+});
