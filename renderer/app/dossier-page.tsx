@@ -5,6 +5,9 @@ import { OverviewScreen } from '../features/dossier/overview.tsx';
 import type { Dossier } from '../ui/live-dossiers.ts';
 import type { DossierTab } from '../ui/route.ts';
 
+const DocumentsScreen = lazy(async () => ({
+  default: (await import('../features/documents/documents-screen.tsx')).DocumentsScreen,
+}));
 const ExportScreen = lazy(async () => ({
   default: (await import('../features/export/export-screen.tsx')).ExportScreen,
 }));
@@ -34,6 +37,8 @@ function TabPage({ dossier, tab }: TabPageProps): ReactElement {
       return <OverviewScreen dossier={dossier} />;
     case 'detail':
       return <DetailScreen dossier={dossier} />;
+    case 'documents':
+      return <DocumentsScreen dossier={dossier} />;
     case 'export':
       return <ExportScreen dossier={dossier} />;
     case 'integrations':

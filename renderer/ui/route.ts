@@ -17,6 +17,7 @@ export type Route =
 /** The tabs of one dossier, in their order, with the last part of their address. */
 const TABS = [
   ['overview', ''],
+  ['documents', 'documents'],
   ['export', 'export'],
   ['integrations', 'integrations'],
   ['dossier-communication', 'communication'],

@@ -9,6 +9,8 @@ export const exportDocumentTexts = {
   browse: { nl: 'bladeren', fr: 'parcourir', en: 'browse' },
   booking: { nl: 'Boeking', fr: 'Écriture', en: 'Booking' },
   picture: { nl: 'Pdf', fr: 'Pdf', en: 'PDF' },
+  ubl: { nl: 'UBL', fr: 'UBL', en: 'UBL' },
+  timeline: { nl: 'Tijdlijn', fr: 'Historique', en: 'Timeline' },
   inOctopus: { nl: 'In Octopus', fr: 'Dans Octopus', en: 'In Octopus' },
   proposal: {
     nl: 'Boekingsvoorstel: er is nog niets geschreven.',

@@ -19,6 +19,7 @@ export const frameTexts = {
     en: 'Check of the set-up',
   },
   export: { nl: 'Exporteren', fr: 'Exporter', en: 'Export' },
+  documents: { nl: 'Documenten', fr: 'Documents', en: 'Documents' },
   overview: { nl: 'Overzicht', fr: 'Aperçu', en: 'Overview' },
   'dossier-communication': { nl: 'Communicatie', fr: 'Communication', en: 'Communication' },
   detail: { nl: 'Detail', fr: 'Détail', en: 'Detail' },

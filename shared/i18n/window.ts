@@ -3,6 +3,8 @@ import { communicationTexts } from './communication-screen.ts';
 import { diagnosisTexts } from './diagnosis.ts';
 import { accountTexts, overviewTexts } from './window-overview.ts';
 import { exportDocumentTexts } from './export-document.ts';
+import { documentsTexts } from './window-documents.ts';
+import { biographyTexts, invoiceTexts } from './window-document.ts';
 import { exportRunTexts } from './export-run.ts';
 import { exportTexts } from './export-screen.ts';
 import { adoptedTexts } from './window-adopted.ts';
@@ -41,6 +43,7 @@ export const windowTexts = {
   frame: frameTexts,
   dashboard: dashboardTexts,
   dossier: dossierTexts,
+  documents: documentsTexts,
   dossiers: dossiersTexts,
   overview: overviewTexts,
   account: accountTexts,
@@ -62,6 +65,8 @@ export const windowTexts = {
   export: exportTexts,
   exportRun: exportRunTexts,
   exportDocument: exportDocumentTexts,
+  invoice: invoiceTexts,
+  biography: biographyTexts,
   diagnosis: diagnosisTexts,
   communication: communicationTexts,
   adopted: adoptedTexts,

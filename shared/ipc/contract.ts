@@ -12,6 +12,7 @@ import { mailContract } from './subjects/mail.ts';
 import { exportContract } from './subjects/export.ts';
 import { scheduleContract } from './subjects/schedule.ts';
 import { documentsContract } from './subjects/documents.ts';
+import { documentPagesContract } from './subjects/document-pages.ts';
 import { billitContract } from './subjects/billit.ts';
 import { writeBackContract } from './subjects/write-back.ts';
 import { doctorContract } from './subjects/doctor.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...exportContract,
   ...scheduleContract,
   ...documentsContract,
+  ...documentPagesContract,
   ...billitContract,
   ...writeBackContract,
   ...doctorContract,

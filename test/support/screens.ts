@@ -12,6 +12,7 @@ export const SCREENS = [
   'onboarding',
   'templates',
   'overview',
+  'documents',
   'export',
   'integrations',
   'dossier-communication',
@@ -97,7 +98,9 @@ export async function goTo(page: Page, screen: string): Promise<void> {
     const ofDossier = new Map([
       ['overview', ''],
       ['dossier-communication', '/communication'],
-      ...['export', 'integrations', 'detail', 'link'].map((each) => [each, `/${each}`] as const),
+      ...['documents', 'export', 'integrations', 'detail', 'link'].map(
+        (each) => [each, `/${each}`] as const,
+      ),
     ]).get(name);
     const under = { 'add-dossiers': 'dossiers/add', onboarding: 'dossiers/link-all' };
     const address = Object.entries(under).find(([each]) => each === name)?.[1] ?? name;

@@ -8,6 +8,7 @@ import { companyCalls } from './companies.ts';
 import { connectionCalls } from './connections.ts';
 import type { CallContext } from './context.ts';
 import { documentCalls } from './documents.ts';
+import { documentPageCalls } from './document-pages.ts';
 import { diagnoseCalls } from './diagnose.ts';
 import { doctorCalls } from './doctor.ts';
 import { dossierCalls } from './dossiers.ts';
@@ -41,6 +42,7 @@ export function createCalls(context: CallContext): Calls {
     ...exportCalls(context),
     ...scheduleCalls(context),
     ...documentCalls(context),
+    ...documentPageCalls(context),
     ...driftCalls(context),
     ...diagnoseCalls(context),
     ...doctorCalls(context),

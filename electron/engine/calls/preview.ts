@@ -52,6 +52,20 @@ export async function previewPage(
   return ok({ rows: shown, nextAfterId: last?.id ?? null });
 }
 
+/** One document with the booking that it would become, or has become; what was withdrawn becomes none. */
+export async function previewRow(
+  { sync }: CallContext,
+  subject: Subject,
+  row: DocumentRow,
+): Promise<Row> {
+  if (row.state === 'withdrawn') {
+    return { document: summaryOf(row), booking: null, mailbox: null, bookingNumber: null };
+  }
+  const names = await namesOf(sync.store, subject);
+  const proposeBooking = await createProposer(sync, subject);
+  return shownRow({ sync, subject, names, proposeBooking }, row);
+}
+
 type Showing = {
   readonly sync: CallContext['sync'];
   readonly subject: Subject;

@@ -8,12 +8,15 @@ import { DocumentPicture } from './document-picture.tsx';
 import { kindWord } from './export-columns.tsx';
 import { type ExportRow, shownState } from './export-row.ts';
 import { OctopusTab } from './octopus-tab.tsx';
-import { DOCUMENT_TABS, type DocumentTab, type ExportView, setExportView } from './view-store.ts';
+import { TimelineTab } from './timeline-tab.tsx';
+import { UblTab } from './ubl-tab.tsx';
+import { DOCUMENT_TABS, type DocumentTab } from './view-store.ts';
 import './document-panel.css';
 
 type DocumentPanelProps = {
   readonly row: ExportRow;
-  readonly view: ExportView;
+  readonly tab: DocumentTab;
+  readonly onTab: (tab: DocumentTab) => void;
   /** Its place in the list, from 1, and how many there are. */
   readonly at: number;
   readonly total: number;
@@ -91,17 +94,17 @@ function PanelHead({ row, at, total, onStep, onClose }: DocumentPanelProps): Rea
   );
 }
 
-function PanelTabs({ row, view, wide }: DocumentPanelProps): ReactElement {
+function PanelTabs({ row, tab: wanted, onTab, wide }: DocumentPanelProps): ReactElement {
   const say = useTexts('exportDocument');
   const tabs = DOCUMENT_TABS.filter((tab) => !wide || tab !== 'picture');
-  const tab: DocumentTab = tabs.includes(view.tab) ? view.tab : 'booking';
+  const tab: DocumentTab = tabs.includes(wanted) ? wanted : 'booking';
   const { document } = row;
   return (
     <Tabs
       value={tab}
       onChange={(next) => {
         const chosen = tabs.find((each) => each === next);
-        if (chosen !== undefined) setExportView(view.dossierId, { tab: chosen });
+        if (chosen !== undefined) onTab(chosen);
       }}
       className="document-tabs"
       keepMounted={false}
@@ -121,6 +124,12 @@ function PanelTabs({ row, view, wide }: DocumentPanelProps): ReactElement {
           <DocumentPicture key={document.id} document={document} />
         </Tabs.Panel>
       )}
+      <Tabs.Panel value="ubl" tabIndex={0}>
+        <UblTab key={document.id} documentId={document.id} />
+      </Tabs.Panel>
+      <Tabs.Panel value="timeline" tabIndex={0}>
+        <TimelineTab key={document.id} documentId={document.id} />
+      </Tabs.Panel>
       <Tabs.Panel value="inOctopus">
         <OctopusTab key={document.id} document={document} />
       </Tabs.Panel>

@@ -75,8 +75,10 @@ function ExportDocuments({ dossier, view, paused }: DocumentsProps): ReactElemen
         <ExportList {...{ view, loaded, shown, columns }} narrow={open !== undefined} />
         {open === undefined ? null : (
           <DocumentPanel
-            {...{ view, wide }}
             row={open}
+            tab={view.tab}
+            onTab={(tab) => change({ tab })}
+            wide={wide}
             at={at + 1}
             total={shown.rows.length}
             onStep={step}

@@ -8,7 +8,7 @@ import {
 } from './export-filter.ts';
 
 /** The tabs of the document beside the list; `picture` is one only where there is no room for it beside the others. */
-export const DOCUMENT_TABS = ['booking', 'picture', 'inOctopus'] as const;
+export const DOCUMENT_TABS = ['booking', 'picture', 'ubl', 'timeline', 'inOctopus'] as const;
 /** One of them. */
 export type DocumentTab = (typeof DOCUMENT_TABS)[number];
 

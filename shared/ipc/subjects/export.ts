@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { id, documentSummary, proposedBooking } from '../schemas.ts';
 import { nothing, runReport } from './common.ts';
 
-const exportRow = z.object({
+/** A document with the booking it becomes or became. */
+export const exportRow = z.object({
   document: documentSummary,
   /** The booking it becomes or became; null while something is in the way (the cause is on the document). */
   booking: proposedBooking.nullable(),

@@ -10,6 +10,7 @@ import {
   openFakeWindow,
   states,
 } from '../../support/fake-bridge.ts';
+import { exportRow } from '../../unit/renderer/export/rows.ts';
 import { linkAnswers, SAVED } from '../../support/fake-links.ts';
 
 const OVERVIEW: CallOutput<'dossiers.overview'> = {
@@ -190,4 +191,87 @@ test('the communication of a dossier has what was adopted above it, counted, unf
   expect(lines).toHaveLength(488);
   expect(lines[1]).toBe('"Grootboekrekeningen";"600000";"\'=Aankopen";""');
   expect(lines.at(-1)).toBe('"Klanten";"7";"Immo Luchtkasteel NV";"BE0940000003"');
+});
+
+test('the documents of a dossier are filtered, found, and read beside the list by keyboard', async ({
+  page,
+}) => {
+  const row = (at: number, given: Parameters<typeof exportRow>[1] = {}) =>
+    exportRow(at, { dossierId: 'dossier-1', ...given });
+  const rows = [
+    row(1, { state: 'booked' }),
+    row(2, { state: 'waiting' }),
+    row(3, { state: 'withdrawn', counterpartyName: 'Drukkerij De Zwarte Inkt' }),
+  ];
+  const party = { name: 'Immo Luchtkasteel NV', number: 'BE0940000003', street: 'Laan 1' };
+  await open(page, '/documents', {
+    'documents.list': () => ok(rows.map(({ document }) => document)),
+    'documents.row': ({ documentId }) =>
+      ok(rows.find(({ document }) => document.id === documentId) ?? null),
+    'documents.pdf': () => ok(null),
+    'documents.get': () => ok(null),
+    'documents.invoice': () =>
+      ok({
+        kind: 'invoice',
+        number: 'F26-1',
+        issueDate: '2026-10-05',
+        dueDate: '2026-11-04',
+        currency: 'EUR',
+        supplier: { ...party, place: '1000 Brussel', country: 'BE' },
+        customer: { ...party, name: 'Garage Zeldenrust NV', place: null, country: 'BE' },
+        lines: [
+          {
+            description: 'Remblokken',
+            quantity: '2',
+            unit: 'C62',
+            unitPrice: '50.00',
+            amount: '100.00',
+            vatCategory: 'S',
+            vatRate: '21.00',
+          },
+        ],
+        vat: [{ category: 'S', rate: '21.00', base: '100.00', tax: '21.00' }],
+        net: '100.00',
+        tax: '21.00',
+        gross: '121.00',
+        payable: '121.00',
+        paymentReference: '+++090/9337/55493+++',
+        ibans: ['BE68539007547034'],
+        orderReference: null,
+        about: [],
+        notes: [],
+      }),
+    'documents.history': () =>
+      ok([
+        { step: 'made', atMs: 0, detail: { number: 'F26-1' } },
+        { step: 'booked', atMs: 1000, detail: { journal: 'V1', number: '1188' } },
+      ]),
+  });
+  const list = page.getByRole('grid', { name: 'Documenten van dit dossier' });
+  await expect(list.getByRole('row')).toHaveCount(4);
+  await expectAccessible(page, 'documents');
+  await page.getByRole('button', { name: 'Ingetrokken 1' }).click();
+  await expect(list.getByRole('row')).toHaveCount(2);
+  await expect(list).toContainText('Drukkerij De Zwarte Inkt');
+  await page.getByRole('button', { name: 'Alle 3' }).click();
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('region', { name: /^Document / });
+  await expect(panel.getByRole('heading', { level: 2 })).toBeFocused();
+  await panel.getByRole('tab', { name: 'UBL' }).click();
+  await expect(panel.getByRole('table', { name: 'Lijnen' })).toContainText('Remblokken');
+  await expect(panel).toContainText('21 %');
+  await expect(panel).toContainText('+++090/9337/55493+++');
+  await expectAccessible(page, 'ubl');
+  await panel.getByRole('tab', { name: 'Tijdlijn' }).click();
+  await expect(panel.getByRole('listitem').last()).toContainText('Geboekt in Octopus');
+  await expect(panel.getByRole('listitem').last()).toContainText('V1/1188');
+  await expectAccessible(page, 'timeline');
+  await page.keyboard.press('j');
+  await expect(panel).toContainText('2 van 3');
+  await page.keyboard.press('Escape');
+  await expect(panel).toHaveCount(0);
+  await expect(list).toBeFocused();
 });
