@@ -37,6 +37,8 @@ export type EngineOptions = {
   readonly emit: EventListener;
   /** Told of each step of a delivery; for crash tests. */
   readonly reach: StepListener;
+  /** Who uses this program, for the record; 'person' when nobody says. */
+  readonly person?: string;
   /** Shows an address in the browser of this person; without it nobody can sign in with the browser. */
   readonly browse?: (address: string) => Promise<boolean>;
 };
@@ -87,6 +89,7 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
     clock,
     chance,
     priority: 'person',
+    person: options.person ?? 'person',
     octopus,
     billit,
     mail: {

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
+import { userInfo } from 'node:os';
 
 import type { Chance, Clock } from '../../shared/clock.ts';
 
@@ -29,6 +30,15 @@ function wait(durationMs: number, signal: AbortSignal | undefined): Promise<void
     const timer = setTimeout(end, durationMs);
     signal?.addEventListener('abort', end);
   });
+}
+
+/** The account under which this program runs; undefined where the system does not tell. */
+export function realPerson(): string | undefined {
+  try {
+    return userInfo().username || undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Chance from the operating system's generator: the only place where the engine's chance is real. */

@@ -186,6 +186,19 @@ const OWN_TEXTS: Readonly<Record<Exclude<CauseKind, OctopusErrorName>, Omit<Caus
     },
     who: OFFICE,
   },
+  'period-filed': {
+    what: {
+      nl: 'aangifte van deze periode al ingediend',
+      fr: 'déclaration de cette période déjà déposée',
+      en: 'return of this period already filed',
+    },
+    todo: {
+      nl: 'Een late verkoop verschuift niet vanzelf. Haal bij Aangiften de markering van deze periode weg, of boek hem met de hand.',
+      fr: 'Une vente tardive ne se déplace pas seule. Retirez le marquage de cette période sous Déclarations, ou comptabilisez-la vous-même.',
+      en: 'A late sale does not move by itself. Take the mark off this period under VAT returns, or book it by hand.',
+    },
+    who: OFFICE,
+  },
   'booking-removed': {
     what: {
       nl: 'een boeking van Tentakel is verwijderd uit het dagboek',

@@ -29,6 +29,7 @@ const STATE_OF_CAUSE = {
   'relation-incomplete': 'needs-decision',
   duplicate: 'needs-decision',
   // goes by itself once the cause is gone
+  'period-filed': 'parked',
   'booking-removed': 'parked',
   offline: 'parked',
   'keychain-unavailable': 'parked',

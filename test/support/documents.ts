@@ -243,6 +243,7 @@ export function rules(
     journals: [journal('A1'), journal('V1')],
     accounts: new Map(ACCOUNTS.map((row) => [row.number, row])),
     relations: indexRelations(relations),
+    filed: [],
     ...changes,
   };
 }

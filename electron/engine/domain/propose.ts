@@ -13,6 +13,7 @@ import {
 } from './counterparty.ts';
 import type { Document, Party } from './document.ts';
 import type { Bookyear, Journal, LedgerAccount, Link, Relation } from './dossier.ts';
+import type { FiledPeriod } from './filing.ts';
 import { structuredDigits, structuredText } from './identifiers.ts';
 import { journalFor } from './link-defaults.ts';
 import { cents, parseIsoDate } from './money.ts';
@@ -29,6 +30,8 @@ export type DossierRules = {
   /** Accounts of the bookyear that the document falls in, by number. */
   readonly accounts: ReadonlyMap<number, LedgerAccount>;
   readonly relations: RelationIndex;
+  /** Periods of which the firm filed the VAT return. */
+  readonly filed: readonly FiledPeriod[];
 };
 
 /** A document with what Billit knows of it beyond the file. */
@@ -154,7 +157,8 @@ function placeOf(
     (row) => row.bookyearId === bookyear.value.id && row.key === key && row.insertionType !== 2,
   );
   if (journal === undefined) return fail({ kind: 'journal-missing', data: { journal: key } });
-  const period = periodFor(day, bookyear.value, journal, direction);
+  const place = { bookyear: bookyear.value, journal, filed: rules.filed };
+  const period = periodFor(day, place, direction);
   return period.ok ? ok({ bookyear: bookyear.value, journal, period: period.value }) : period;
 }
 

@@ -7,10 +7,11 @@ const ENGINE = 'engine';
 
 /** Writes an audit row of the engine inside the transaction of what it is about. */
 export async function note(trx: Trx, entry: Omit<AuditEntry, 'actor'>): Promise<void> {
-  await insert(trx, { ...entry, actor: ENGINE });
+  await appendAudit(trx, { ...entry, actor: ENGINE });
 }
 
-async function insert(db: Db, { atMs, detail, ...rest }: AuditEntry): Promise<void> {
+/** Writes an audit row of somebody, inside the transaction of what it is about when `db` is one. */
+export async function appendAudit(db: Db, { atMs, detail, ...rest }: AuditEntry): Promise<void> {
   const row = { ...rest, at_ms: atMs, detail: JSON.stringify(detail) };
   await db.insertInto('audit').values(row).execute();
 }
@@ -18,7 +19,7 @@ async function insert(db: Db, { atMs, detail, ...rest }: AuditEntry): Promise<vo
 /** Who did what, newest first. */
 export function auditStore(db: Db): AuditStore {
   return {
-    append: (entry) => insert(db, entry),
+    append: (entry) => appendAudit(db, entry),
     list: async ({ subject, limit }) => {
       let query = db.selectFrom('audit').selectAll().where('seq', '>', 0);
       if (subject !== undefined) query = query.where('subject', '=', subject);

@@ -13,6 +13,7 @@ import { dossierStore } from './dossiers.ts';
 import type { StoreFault } from '../../../shared/model/store-fault.ts';
 import { attempt } from './fault.ts';
 import { feedStore } from './feeds.ts';
+import { filingStore } from './filings.ts';
 import { otherDocumentStore } from './other-documents.ts';
 import { firmStore } from './firm.ts';
 import { firmProfileStore } from './firm-profile.ts';
@@ -89,6 +90,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     drifts: driftStore(db),
     billitOauth: billitOauthStore(db),
     feeds: feedStore(db),
+    filings: filingStore(db),
     otherDocuments: otherDocumentStore(db),
     pushed: pushedStore(db),
     writeBack: writeBackStore(db),

@@ -29,6 +29,7 @@ import type {
 } from './billit-ports.ts';
 import type { CommunicationStore } from './communication-ports.ts';
 import type { RunStore } from './run-ports.ts';
+import type { FilingStore } from './filing-ports.ts';
 import type { WriteBackStore } from './write-back-ports.ts';
 import type { MailingStore, MailServerStore } from './mail-ports.ts';
 import type { NoticeStore } from './notice-ports.ts';
@@ -58,6 +59,7 @@ export type Store = {
   readonly drifts: DriftStore;
   readonly billitOauth: BillitOauthStore;
   readonly feeds: FeedStore;
+  readonly filings: FilingStore;
   readonly otherDocuments: OtherDocumentStore;
   readonly pushed: PushedStore;
   readonly writeBack: WriteBackStore;

@@ -379,6 +379,15 @@ export type AuditTable = {
   detail: string;
 };
 
+/** VAT returns that a person marked as filed. */
+export type FiledReturnTable = {
+  dossier_id: DossierId;
+  start_date: IsoDate;
+  end_date: IsoDate;
+  filed_at_ms: number;
+  filed_by: string;
+};
+
 /** Every table of the store, as the last migration leaves it. */
 export type Database = BillitTables &
   OnboardingTables &
@@ -400,6 +409,7 @@ export type Database = BillitTables &
     ledger_account: LedgerAccountTable;
     vat_code: VatCodeTable;
     cost_centre: CostCentreTable;
+    filed_return: FiledReturnTable;
     relation: RelationTable;
     document: DocumentTable;
     document_file: DocumentFileTable;

@@ -23,6 +23,8 @@ export type SyncContext = {
   readonly clock: Clock;
   readonly chance: Chance;
   readonly billit: (connection: ConnectionId) => Promise<Result<BillitClient>>;
+  /** Name of who uses this program, for the record. */
+  readonly person: string;
   /** Who this work is for: what its calls to Octopus may use of the day's maxima. */
   readonly priority: CallPriority;
   readonly octopus: (

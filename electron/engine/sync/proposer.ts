@@ -26,7 +26,10 @@ export async function createProposer(context: SyncContext, subject: Subject): Pr
   const { mirror, relations } = context.store;
   const bookyears = await mirror.bookyears(subject.dossier.id);
   const index = indexRelations(await relations.list(subject.dossier.id));
-  const withoutYear = baseRules(subject, bookyears, index);
+  const withoutYear = {
+    ...baseRules(subject, bookyears, index),
+    filed: await context.store.filings.filed(subject.dossier.id),
+  };
   const closed = await closedMailbox(context, subject);
   const rulesOfYear = new Map<number, DossierRules>();
 
@@ -83,7 +86,7 @@ function baseRules(
   subject: Subject,
   bookyears: readonly Bookyear[],
   relations: RelationIndex,
-): DossierRules {
+): Omit<DossierRules, 'filed'> {
   return {
     enterpriseNumber: subject.dossier.enterpriseNumber,
     link: subject.link,

@@ -1,5 +1,6 @@
 import { billitSide } from './0001-billit.ts';
 import { firmProfile } from './0001-firm-profile.ts';
+import { filing } from './0001-filing.ts';
 import { mail } from './0001-mail.ts';
 import { ENDED, HELD, isDay, isFlag, isObject, isSha256 } from './sql.ts';
 import type { Migration } from './migration.ts';
@@ -424,5 +425,6 @@ export const firstSchema: Migration = {
     firmProfile,
     onboarding,
     runs,
+    filing,
   ].join('\n'),
 };
