@@ -38,7 +38,7 @@ export type EngineOptions = {
   /** Told of each step of a delivery; for crash tests. */
   readonly reach: StepListener;
   /** Who uses this program, for the record; 'person' when nobody says. */
-  readonly person?: string;
+  readonly person?: string | undefined;
   /** Shows an address in the browser of this person; without it nobody can sign in with the browser. */
   readonly browse?: (address: string) => Promise<boolean>;
 };

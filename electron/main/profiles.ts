@@ -6,7 +6,7 @@ import { keepSecrets } from '../engine/clients.ts';
 import { connectionId } from '../engine/domain/ids.ts';
 import { gotTransport } from '../engine/http/got-transport.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
-import { realChance, realClock } from '../engine/real-world.ts';
+import { realChance, realClock, realPerson } from '../engine/real-world.ts';
 import { keepSchedule, type KeptSchedule } from '../engine/sync/keep-schedule.ts';
 import type { StoreFault } from '../../shared/model/store-fault.ts';
 import { openKeychainVault } from '../engine/vault/keychain.ts';
@@ -46,6 +46,7 @@ export function engineOn(
     vault,
     emit,
     reach: () => undefined,
+    person: realPerson(),
     browse: openSignInPage,
   });
 }

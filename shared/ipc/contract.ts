@@ -10,6 +10,7 @@ import { onboardingContract } from './subjects/onboarding.ts';
 import { templatesContract } from './subjects/templates.ts';
 import { mailContract } from './subjects/mail.ts';
 import { exportContract } from './subjects/export.ts';
+import { filingContract } from './subjects/filing.ts';
 import { scheduleContract } from './subjects/schedule.ts';
 import { documentsContract } from './subjects/documents.ts';
 import { documentPagesContract } from './subjects/document-pages.ts';
@@ -34,6 +35,7 @@ export const contract = {
   ...mailContract,
   ...exportContract,
   ...scheduleContract,
+  ...filingContract,
   ...documentsContract,
   ...documentPagesContract,
   ...billitContract,

@@ -115,6 +115,7 @@ describe('queries', () => {
     ['documents.held', () => store.documents.held()],
     ['documents.held of a dossier', () => store.documents.held(DOSSIER.id)],
     ['outbox.countVerifiedSince', () => store.outbox.countVerifiedSince(1)],
+    ['filings.records of a dossier', () => store.filings.records(DOSSIER.id)],
     ['notices.about', () => store.notices.about('x')],
   ])('%s finds its rows by an index', async (_name, act) => {
     expect((await plansOf(act)).filter(isTableScan)).toEqual([]);

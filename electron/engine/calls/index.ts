@@ -14,6 +14,7 @@ import { doctorCalls } from './doctor.ts';
 import { dossierCalls } from './dossiers.ts';
 import { driftCalls } from './drifts.ts';
 import { exportCalls } from './export.ts';
+import { filingCalls } from './filing.ts';
 import { firmCalls } from './firm.ts';
 import { linkCalls } from './links.ts';
 import { mailCalls } from './mail.ts';
@@ -41,6 +42,7 @@ export function createCalls(context: CallContext): Calls {
     ...mailCalls(context),
     ...exportCalls(context),
     ...scheduleCalls(context),
+    ...filingCalls(context),
     ...documentCalls(context),
     ...documentPageCalls(context),
     ...driftCalls(context),

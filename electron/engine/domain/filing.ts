@@ -29,7 +29,8 @@ export function vatRegimeOf(
   vatStatus: VatStatus,
 ): VatRegime {
   if (WITHOUT_RETURN.includes(vatStatus)) return 'none';
-  switch (detail?.declarantType) {
+  if (detail === null) return 'unknown';
+  switch (detail.declarantType) {
     case 'MONTHLY':
       return 'month';
     case 'QUARTERLY':
@@ -37,9 +38,7 @@ export function vatRegimeOf(
     case 'YEARLY':
       return 'none';
     case 'UNKNOWN':
-      return REGIME_OF_PERIODS[detail?.bookingPeriodType ?? 'YEAR'];
-    case undefined:
-      return 'unknown';
+      return REGIME_OF_PERIODS[detail.bookingPeriodType];
   }
 }
 

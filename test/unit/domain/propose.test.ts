@@ -293,6 +293,14 @@ describe('propose › relations', () => {
 });
 
 describe('propose › periods', () => {
+  it('moves a purchase past a period whose return is filed, though Octopus would take it, and parks a sale', () => {
+    const filed = [{ startDate: day('2026-07-01'), endDate: day('2026-09-30') }];
+    expect(booking(candidate(purchase()), rules({ filed })).period).toBe(202610);
+    expect(cause(candidate(sale()), rules({ filed }))).toBe('period-filed');
+    const whole = [{ startDate: day('2026-01-01'), endDate: day('2026-12-31') }];
+    expect(cause(candidate(purchase()), rules({ filed: whole }))).toBe('period-filed');
+  });
+
   it('moves a late purchase to the first open period, and parks a late sale', () => {
     const journals = [
       journal('A1', { closedPeriod: 202608 }),
