@@ -71,9 +71,12 @@ describe('a return', () => {
     // Easter Monday on the 20th, and a year turn
     ['2054-03-05', 'month', '2054-03-01', '2054-03-31', '2054-04-20'],
     ['2025-12-31', 'quarter', '2025-10-01', '2025-12-31', '2026-01-26'],
-  ] as const)('of %s by %s runs from %s to %s and is due on %s', (on, rhythm, from, to, due) => {
-    expect(returnOf(day(on), rhythm)).toEqual({ startDate: from, endDate: to, dueDate: due });
-  });
+  ] as const)(
+    'of %s by %s runs from %s to %s and is due on %s',
+    (...[on, rhythm, from, to, due]) => {
+      expect(returnOf(day(on), rhythm)).toEqual({ startDate: from, endDate: to, dueDate: due });
+    },
+  );
 
   it('holds its day, and is due on the first working day from the 20th or the 25th after it', () => {
     fc.assert(
@@ -90,7 +93,7 @@ describe('a return', () => {
 
   it('follows the one before without a gap or an overlap, also when the regime changes', () => {
     fc.assert(
-      fc.property(anyDay, span, span, anyRhythm, (...[from, days, turnDays, before]) => {
+      fc.property(anyDay, span, span, anyRhythm, (from, days, turnDays, before) => {
         const to = addDays(from, days);
         const turn = addDays(from, turnDays);
         const after = before === 'month' ? 'quarter' : 'month';

@@ -1,12 +1,7 @@
-import { billitSide } from './0001-billit.ts';
-import { firmProfile } from './0001-firm-profile.ts';
-import { filing } from './0001-filing.ts';
 import { mail } from './0001-mail.ts';
 import { ENDED, HELD, isDay, isFlag, isObject, isSha256 } from './sql.ts';
+import { subjects } from './0001-subjects.ts';
 import type { Migration } from './migration.ts';
-import { onboarding } from './0001-onboarding.ts';
-import { runs } from './0001-runs.ts';
-import { writeBack } from './0001-write-back.ts';
 
 const accounts = `
 CREATE TABLE firm (
@@ -413,18 +408,5 @@ BEGIN SELECT RAISE(ABORT, 'the audit is append-only'); END;
 export const firstSchema: Migration = {
   version: 1,
   name: 'first-schema',
-  sql: [
-    accounts,
-    mirror,
-    documents,
-    outbox,
-    mail,
-    record,
-    billitSide,
-    writeBack,
-    firmProfile,
-    onboarding,
-    runs,
-    filing,
-  ].join('\n'),
+  sql: [accounts, mirror, documents, outbox, mail, record, ...subjects].join('\n'),
 };

@@ -1,0 +1,16 @@
+import { billitSide } from './0001-billit.ts';
+import { filing } from './0001-filing.ts';
+import { firmProfile } from './0001-firm-profile.ts';
+import { onboarding } from './0001-onboarding.ts';
+import { runs } from './0001-runs.ts';
+import { writeBack } from './0001-write-back.ts';
+
+/** The subjects that stand on the tables of the first schema, each from a file of its own. Part of schema version 1. */
+export const subjects: readonly string[] = [
+  billitSide,
+  writeBack,
+  firmProfile,
+  onboarding,
+  runs,
+  filing,
+];
