@@ -56,6 +56,19 @@ export const linkFaultTexts = {
     },
     who: YOU,
   },
+  'link-busy': {
+    what: {
+      nl: 'De koppeling is nog nodig: {{documents}} documenten zijn onderweg of worden opgezocht.',
+      fr: 'La liaison est encore nécessaire : {{documents}} documents sont en route ou en vérification.',
+      en: 'The link is still needed: {{documents}} documents are on their way or being looked up.',
+    },
+    todo: {
+      nl: 'Wacht tot zij afgehandeld zijn en probeer opnieuw.',
+      fr: 'Attendez qu’ils soient traités et réessayez.',
+      en: 'Wait until they are settled and try again.',
+    },
+    who: YOU,
+  },
   'template-name-taken': {
     what: {
       nl: 'Er is al een sjabloon met de naam {{name}}.',

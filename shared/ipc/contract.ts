@@ -7,6 +7,7 @@ import { dossiersContract } from './subjects/dossiers.ts';
 import { companiesContract } from './subjects/companies.ts';
 import { linksContract } from './subjects/links.ts';
 import { onboardingContract } from './subjects/onboarding.ts';
+import { invitationsContract } from './subjects/invitations.ts';
 import { templatesContract } from './subjects/templates.ts';
 import { mailContract } from './subjects/mail.ts';
 import { exportContract } from './subjects/export.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...linksContract,
   ...onboardingContract,
   ...templatesContract,
+  ...invitationsContract,
   ...mailContract,
   ...exportContract,
   ...scheduleContract,

@@ -124,6 +124,10 @@ export const dossier = z.object({
   name: z.string(),
   enterpriseNumber: z.string(),
   linked: z.boolean(),
+  /** Whether the entrepreneur is active at Billit: seen by documents, by a person's word, or not known (S15). */
+  active: z.enum(['documents', 'marked', 'unknown']),
+  /** When the sign-in details were sent last (epoch ms); null when they never were. */
+  invitedAtMs: z.number().nullable(),
   states: stateCounts,
   frequency: exportFrequency,
   /** When its last run ended (epoch ms); null before the first. */

@@ -101,6 +101,8 @@ export type Fault =
   | { readonly kind: 'billit-dossier-taken'; readonly dossier: string }
   /** Billit has an account with this e-mail address: a new company needs one of its own. */
   | { readonly kind: 'billit-email-taken'; readonly email: string }
+  /** Documents are being sent or looked up: the link is needed until they are settled. */
+  | { readonly kind: 'link-busy'; readonly documents: string }
   /** Another template has this name. */
   | { readonly kind: 'template-name-taken'; readonly name: string }
   /** What was booked belongs to the pair that is linked: neither side is exchanged. */

@@ -98,6 +98,8 @@ export function dossier(at: number, name: string, given: Partial<Dossier> = {}):
     name,
     enterpriseNumber: `0${String(940_000_000 + at * 7919).slice(0, 9)}`,
     linked: true,
+    active: 'documents',
+    invitedAtMs: null,
     states: states(),
     frequency: 'last-month',
     lastRunMs: null,

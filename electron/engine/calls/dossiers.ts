@@ -41,10 +41,19 @@ export function dossierCalls({ sync, clients, emit, scheduler }: CallContext): D
       const linked = new Set((await store.links.list()).map((link) => link.dossierId));
       const counts = await store.documents.countPerDossier();
       const schedules = await store.schedules.all();
+      const marked = await store.invitations.marked();
+      const logins = (await store.invitations.list()).filter(({ kind }) => kind === 'login');
+      const invited = new Map(logins.map((each) => [each.enterpriseNumber, each.atMs]));
       const nextRuns = await scheduler.nextRuns();
       const rows = (await store.dossiers.list()).map((dossier) => ({
         ...dossier,
         linked: linked.has(dossier.id),
+        active: counts.has(dossier.id)
+          ? ('documents' as const)
+          : marked.has(dossier.id)
+            ? ('marked' as const)
+            : ('unknown' as const),
+        invitedAtMs: invited.get(dossier.enterpriseNumber) ?? null,
         states: { ...(counts.get(dossier.id) ?? NO_DOCUMENTS) },
         frequency: schedules.get(dossier.id)?.frequency ?? NO_SCHEDULE.frequency,
         lastRunMs: schedules.get(dossier.id)?.lastRunMs ?? null,

@@ -16,6 +16,7 @@ import { driftCalls } from './drifts.ts';
 import { exportCalls } from './export.ts';
 import { filingCalls } from './filing.ts';
 import { firmCalls } from './firm.ts';
+import { invitationCalls } from './invitations.ts';
 import { linkCalls } from './links.ts';
 import { mailCalls } from './mail.ts';
 import { pageCalls } from './pages.ts';
@@ -39,6 +40,7 @@ export function createCalls(context: CallContext): Calls {
     ...linkCalls(context),
     ...onboardingCalls(context),
     ...templateCalls(context),
+    ...invitationCalls(context),
     ...mailCalls(context),
     ...exportCalls(context),
     ...scheduleCalls(context),

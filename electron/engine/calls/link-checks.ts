@@ -2,6 +2,7 @@ import type { CallInput } from '../../../shared/ipc/contract.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Link } from '../domain/dossier.ts';
 import { mirrorIsOf } from '../sync/mirror.ts';
+import type { SyncContext } from '../sync/context.ts';
 import type { CallContext } from './context.ts';
 import { isBookable } from './link-proposal.ts';
 
@@ -15,15 +16,38 @@ export async function checkLink(
   return pair.ok ? checkNames(context, link) : pair;
 }
 
-/** A dossier keeps the Octopus dossier that it is linked to: its mirror and what was booked belong to that one. */
+/**
+ * A dossier keeps what it is linked to: its mirror and what was booked belong to that. Without its link it keeps them as
+ * long as anything of it may be in Octopus.
+ */
 export async function checkKept(
   { sync }: Pick<CallContext, 'sync'>,
-  wanted: Pick<Link, 'dossierId' | 'octopusDossierId'>,
+  wanted: Pick<Link, 'dossierId' | 'octopusDossierId'> & Partial<Pick<Link, 'billitPartyId'>>,
 ): Promise<Result<null>> {
-  const known = await sync.store.links.ofDossier(wanted.dossierId);
-  const kept = known === null || known.octopusDossierId === wanted.octopusDossierId;
-  return kept ? ok(null) : fail({ kind: 'link-fixed' });
+  const { links } = sync.store;
+  const known = await links.ofDossier(wanted.dossierId);
+  const kept = known ?? (await boundPair(sync, wanted.dossierId));
+  if (kept === null) return ok(null);
+  const { billitPartyId = kept.billitPartyId } = wanted;
+  const same =
+    kept.octopusDossierId === wanted.octopusDossierId && kept.billitPartyId === billitPartyId;
+  return same ? ok(null) : fail({ kind: 'link-fixed' });
 }
+
+/** What a dossier was tied to, while something of it is booked or on its way. */
+async function boundPair(
+  { store }: SyncContext,
+  dossier: Link['dossierId'],
+): Promise<Pick<Link, 'octopusDossierId' | 'billitPartyId'> | null> {
+  const former = await store.links.formerPair(dossier);
+  if (former === null) return null;
+  const counts = (await store.documents.countPerDossier()).get(dossier);
+  const leftBehind = LEFT.reduce((sum, state) => sum + (counts?.[state] ?? 0), 0);
+  return leftBehind === 0 ? null : former;
+}
+
+/** States of documents that are in Octopus, may be, or are about to go there under a number of theirs. */
+const LEFT = ['queued', 'sending', 'unclear', 'parked', 'refused', 'booked', 'delivered'] as const;
 
 async function checkPair(
   context: Pick<CallContext, 'sync'>,
@@ -34,10 +58,6 @@ async function checkPair(
   const kept = await checkKept(context, link);
   if (!kept.ok) return kept;
   const all = await store.links.list();
-  const own = all.find((each) => each.dossierId === link.dossierId);
-  if (own !== undefined && own.billitPartyId !== link.billitPartyId) {
-    return fail({ kind: 'link-fixed' });
-  }
   const others = all.filter((each) => each.dossierId !== link.dossierId);
   const nameOf = async ({ dossierId }: Link): Promise<string> =>
     (await store.dossiers.get(dossierId))?.name ?? '';

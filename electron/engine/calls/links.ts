@@ -9,10 +9,15 @@ import type { CallContext } from './context.ts';
 import { linkCandidates } from './link-candidates.ts';
 import { readBooks } from './link-books.ts';
 import { accountsOf, checkKept } from './link-checks.ts';
+import { removeLink } from './link-remove.ts';
 import { saveLink } from './link-save.ts';
+import { testLink } from './link-test.ts';
 import { proposal } from './link-proposal.ts';
 
-type LinkCalls = Pick<Calls, 'links.get' | 'links.candidates' | 'links.propose' | 'links.save'>;
+type LinkCalls = Pick<
+  Calls,
+  'links.get' | 'links.candidates' | 'links.propose' | 'links.save' | 'links.remove' | 'links.test'
+>;
 
 /** Linking a dossier: what Octopus has, what is proposed, what the accountant confirmed. */
 export function linkCalls(context: CallContext): LinkCalls {
@@ -25,6 +30,8 @@ export function linkCalls(context: CallContext): LinkCalls {
     },
     'links.candidates': (input) => linkCandidates(context, input),
     'links.propose': (input) => propose(context, input),
+    'links.test': (input) => testLink(context, dossierId(input.dossierId)),
+    'links.remove': (input) => removeLink(context, dossierId(input.dossierId)),
     'links.save': async (input) => {
       const { settings, ...ids } = input;
       const dossier = dossierId(ids.dossierId);

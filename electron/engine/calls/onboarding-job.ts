@@ -2,15 +2,16 @@ import { brusselsDay } from '../../../shared/clock.ts';
 import type { EventListener } from '../../../shared/ipc/events.ts';
 import type { Fault } from '../../../shared/model/fault.ts';
 import type { OnboardingCause } from '../../../shared/model/onboarding.ts';
-import { ok, type Result } from '../../../shared/result.ts';
 import { dossierId, linkId, type DossierId } from '../domain/ids.ts';
 import { settingsByTemplate } from '../domain/template.ts';
 import { loginOf } from '../octopus/call-budget.ts';
 import type { OnboardingRow } from '../store/onboarding-ports.ts';
 import type { OctopusPlace, SyncContext } from '../sync/context.ts';
 import { causeOfFault } from '../sync/way-of-fault.ts';
+import { linkCauseOf } from './link-cause.ts';
 import { readBooks } from './link-books.ts';
 import { saveLink } from './link-save.ts';
+import { tryBillit } from './link-test.ts';
 
 /** Links the dossiers that wait for it, one after the other, over as many days as Octopus' limits force. */
 export type Onboarding = {
@@ -93,7 +94,7 @@ async function tryToLink(
   const when = { today: brusselsDay(clock.now()), exportFrom: row.exportFrom };
   const settings = settingsByTemplate(template.settings, books.value, when);
   if (!settings.ok) return { kind: 'cause', cause: settings.fault };
-  const reached = await tryBillit(sync, row, dossier);
+  const reached = await tryBillit(sync, { ...row, dossierId: dossier });
   if (!reached.ok) return { kind: 'fault', fault: reached.fault };
   const link = {
     ...settings.value,
@@ -109,19 +110,6 @@ async function tryToLink(
   const assignment = { dossierId: dossier, templateId: template.id, accepted: {} };
   await store.templates.assign(assignment, clock.now());
   return null;
-}
-
-/** Whether Billit lets this login read the company: its newest orders are asked for, nothing is kept. */
-async function tryBillit(
-  sync: SyncContext,
-  { billitConnectionId, billitPartyId, exportFrom }: OnboardingRow,
-  dossier: DossierId,
-): Promise<Result<null>> {
-  const client = await sync.billit(billitConnectionId);
-  if (!client.ok) return client;
-  const target = { partyId: billitPartyId, dossierId: dossier };
-  const orders = await client.value.orders(target, `${exportFrom}T00:00:00`, null);
-  return orders.ok ? ok(null) : orders;
 }
 
 /** Lets the row, and others that would meet the same, wait for a fault to pass; false when a person must look. */
@@ -170,15 +158,5 @@ async function sameBudget({ store }: SyncContext, row: OnboardingRow): Promise<W
 }
 
 function causeOf(stopped: Stopped): OnboardingCause {
-  if (stopped.kind === 'cause') return stopped.cause;
-  const { fault } = stopped;
-  switch (fault.kind) {
-    case 'billit-dossier-taken':
-    case 'octopus-dossier-taken':
-      return { kind: 'taken', data: { dossier: fault.dossier } };
-    case 'not-in-octopus-dossier':
-      return { kind: 'account-missing', data: { account: fault.value } };
-    default:
-      return causeOfFault(fault, {}) ?? { kind: 'not-answered', data: { detail: fault.kind } };
-  }
+  return stopped.kind === 'cause' ? stopped.cause : linkCauseOf(stopped.fault);
 }

@@ -95,6 +95,10 @@ async function match(context: CallContext): Promise<Result<CallOutput<'onboardin
   const { store, clock } = context.sync;
   const sides = await readSides(context);
   if (!sides.ok) return sides;
+  const reached = sides.value.billit.flatMap(
+    ({ vatNumber }) => belgianEnterpriseNumber(vatNumber) ?? [],
+  );
+  await store.invitations.accept(reached, clock.now());
   const linked = new Set((await store.links.list()).map((link) => link.octopusDossierId));
   const isLinked = ({ octopusDossierId }: OctopusSide): boolean => linked.has(octopusDossierId);
   const matches = matchDossiers(sides.value.octopus, sides.value.billit).filter(

@@ -17,6 +17,7 @@ import { filingStore } from './filings.ts';
 import { otherDocumentStore } from './other-documents.ts';
 import { firmStore } from './firm.ts';
 import { firmProfileStore } from './firm-profile.ts';
+import { invitationStore } from './invitations.ts';
 import { linkStore } from './links.ts';
 import { mailServerStore } from './mail-server.ts';
 import { mailingStore } from './mailings.ts';
@@ -96,6 +97,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     writeBack: writeBackStore(db),
     templates: templateStore(db),
     onboarding: onboardingStore(db),
+    invitations: invitationStore(db),
     runs: runStore(db),
     callCounts: callCountStore(db),
     cursors: cursorStore(db),

@@ -31,6 +31,7 @@ export function linkStore(db: Db): LinkStore {
     add: (link, atMs) =>
       inTransaction(db, async (trx) => {
         await trx.insertInto('link').values(linkRow(link)).execute();
+        await trx.deleteFrom('former_link').where('dossier_id', '=', link.dossierId).execute();
         await noteLink(trx, 'link-added', link, atMs);
       }),
     update: (link, atMs) =>
@@ -45,6 +46,26 @@ export function linkStore(db: Db): LinkStore {
         assert(numUpdatedRows === 1n, 'a link that is updated exists and stays with its dossier');
         await noteLink(trx, 'link-changed', link, atMs);
       }),
+    remove: (link, atMs) =>
+      inTransaction(db, async (trx) => {
+        await trx.deleteFrom('link').where('id', '=', link.id).execute();
+        const { dossierId: dossier_id, billitPartyId, octopusDossierId } = link;
+        const pair = { billit_party_id: billitPartyId, octopus_dossier_id: octopusDossierId };
+        await trx
+          .insertInto('former_link')
+          .values({ dossier_id, ...pair, at_ms: atMs })
+          .execute();
+        await noteLink(trx, 'link-removed', link, atMs);
+      }),
+    formerPair: async (dossierId) => {
+      const row = await db
+        .selectFrom('former_link')
+        .select(['billit_party_id', 'octopus_dossier_id'])
+        .where('dossier_id', '=', dossierId)
+        .executeTakeFirst();
+      if (row === undefined) return null;
+      return { billitPartyId: row.billit_party_id, octopusDossierId: row.octopus_dossier_id };
+    },
     ofDossier: async (dossierId) => {
       const row = await db
         .selectFrom('link')

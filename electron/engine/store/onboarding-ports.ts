@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/model/amount.ts';
+import type { InvitationKind } from '../../../shared/model/invitation.ts';
 import type { OnboardingCause, OnboardingState } from '../../../shared/model/onboarding.ts';
 import type { SettingsTemplate } from '../../../shared/model/settings-template.ts';
 import type { ConnectionId, DossierId } from '../domain/ids.ts';
@@ -63,4 +64,25 @@ export type OnboardingStore = {
   ) => Promise<void>;
   /** Takes away every row that waits: what is linked stays. */
   readonly stop: (atMs: number) => Promise<void>;
+};
+
+/** What was asked of an entrepreneur, and when last. */
+export type Invitation = {
+  readonly enterpriseNumber: string;
+  readonly kind: InvitationKind;
+  readonly name: string;
+  /** Null when a person sent it in another way. */
+  readonly recipient: string | null;
+  readonly atMs: number;
+};
+
+export type InvitationStore = {
+  readonly list: () => Promise<readonly Invitation[]>;
+  /** Keeps it, over an earlier one of this kind. */
+  readonly keep: (invitation: Invitation) => Promise<void>;
+  /** The companies of these numbers are reached now: they are no longer asked for access. */
+  readonly accept: (enterpriseNumbers: readonly string[], atMs: number) => Promise<void>;
+  /** Dossiers that a person marked as active at Billit. */
+  readonly marked: () => Promise<ReadonlySet<DossierId>>;
+  readonly mark: (dossierId: DossierId, active: boolean, atMs: number) => Promise<void>;
 };

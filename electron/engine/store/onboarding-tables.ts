@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/model/amount.ts';
+import type { InvitationKind } from '../../../shared/model/invitation.ts';
 import type { OnboardingState } from '../../../shared/model/onboarding.ts';
 import type { ConnectionId, DossierId } from '../domain/ids.ts';
 import type { Flag } from './tables.ts';
@@ -25,9 +26,32 @@ export type OnboardingTable = {
   due_at_ms: number;
 };
 
+/** The pair of a dossier whose link was taken away. */
+type FormerLinkTable = {
+  dossier_id: DossierId;
+  billit_party_id: string;
+  octopus_dossier_id: number;
+  at_ms: number;
+};
+
+/** What was asked of an entrepreneur. */
+export type InvitationTable = {
+  enterprise_number: string;
+  kind: InvitationKind;
+  name: string;
+  recipient: string | null;
+  at_ms: number;
+};
+
+/** Dossiers that a person marked as active at Billit. */
+type ActivationTable = { dossier_id: DossierId; at_ms: number };
+
 /** The tables of templates and of linking many dossiers. */
 export type OnboardingTables = {
   template: TemplateTable;
   dossier_template: DossierTemplateTable;
   onboarding: OnboardingTable;
+  former_link: FormerLinkTable;
+  invitation: InvitationTable;
+  activation: ActivationTable;
 };

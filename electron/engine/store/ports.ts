@@ -33,7 +33,7 @@ import type { FilingStore } from './filing-ports.ts';
 import type { WriteBackStore } from './write-back-ports.ts';
 import type { MailingStore, MailServerStore } from './mail-ports.ts';
 import type { NoticeStore } from './notice-ports.ts';
-import type { OnboardingStore, TemplateStore } from './onboarding-ports.ts';
+import type { InvitationStore, OnboardingStore, TemplateStore } from './onboarding-ports.ts';
 import type { Approval, ScheduleRules } from '../domain/schedule.ts';
 
 /**
@@ -65,6 +65,7 @@ export type Store = {
   readonly writeBack: WriteBackStore;
   readonly templates: TemplateStore;
   readonly onboarding: OnboardingStore;
+  readonly invitations: InvitationStore;
   readonly runs: RunStore;
   readonly callCounts: CallCountStore;
   readonly cursors: CursorStore;
@@ -145,7 +146,13 @@ export type DossierStore = {
 export type LinkStore = {
   readonly add: (link: Link, atMs: number) => Promise<void>;
   readonly update: (link: Link, atMs: number) => Promise<void>;
+  /** Takes the link away; what it tied is remembered, and nothing else of the dossier changes. */
+  readonly remove: (link: Link, atMs: number) => Promise<void>;
   readonly ofDossier: (dossierId: DossierId) => Promise<Link | null>;
+  /** What a dossier was tied to before its link was taken away; null when it never was, or is linked again. */
+  readonly formerPair: (
+    dossierId: DossierId,
+  ) => Promise<Pick<Link, 'billitPartyId' | 'octopusDossierId'> | null>;
   readonly list: () => Promise<readonly Link[]>;
 };
 

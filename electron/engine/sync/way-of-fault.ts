@@ -86,6 +86,7 @@ export function causeOfFault(fault: Fault, place: FaultPlace): Cause | null {
     case 'billit-email-taken':
     case 'link-fixed':
     case 'template-name-taken':
+    case 'link-busy':
     case 'billit-dossier-taken':
     case 'octopus-dossier-taken':
     case 'not-in-octopus-dossier':

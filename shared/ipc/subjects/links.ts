@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { onboardingCause } from '../onboarding.ts';
 import { id, linkSettings } from '../schemas.ts';
 import { savedLink, linkCandidates, linkProposal, linkPair } from '../linking.ts';
 
@@ -31,5 +32,12 @@ export const linksContract = {
       sharesOctopusDossier: z.boolean(),
     }),
     output: z.object({ linkId: id }),
+  },
+  /** Takes the link away: nothing leaves and nothing is read any more, nothing booked is lost (S20). */
+  'links.remove': { input: z.strictObject({ dossierId: id }), output: z.null() },
+  /** Tries both sides of a link with the logins that it uses; changes nothing. Null: that side works. */
+  'links.test': {
+    input: z.strictObject({ dossierId: id }),
+    output: z.object({ octopus: onboardingCause.nullable(), billit: onboardingCause.nullable() }),
   },
 } as const;

@@ -38,6 +38,7 @@ const EXAMPLES: { readonly [Kind in FaultKind]: Extract<Fault, { readonly kind: 
   'billit-dossier-taken': { kind: 'billit-dossier-taken', dossier: 'Studio Kladblok BV' },
   'billit-email-taken': { kind: 'billit-email-taken', email: 'els@voorbeeld.example' },
   'link-fixed': { kind: 'link-fixed' },
+  'link-busy': { kind: 'link-busy', documents: '2' },
   'template-name-taken': { kind: 'template-name-taken', name: 'BV kwartaal' },
   'not-in-rehearsal': { kind: 'not-in-rehearsal' },
 };

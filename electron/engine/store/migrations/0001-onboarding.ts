@@ -31,5 +31,23 @@ CREATE TABLE onboarding (
   CHECK (state <> 'problem' OR cause IS NOT NULL),
   CHECK (state <> 'linked' OR dossier_id IS NOT NULL)
 ) STRICT;
+CREATE TABLE former_link (
+  dossier_id TEXT PRIMARY KEY NOT NULL REFERENCES dossier (id),
+  billit_party_id TEXT NOT NULL,
+  octopus_dossier_id INTEGER NOT NULL,
+  at_ms INTEGER NOT NULL
+) STRICT;
+CREATE TABLE invitation (
+  enterprise_number TEXT NOT NULL CHECK (length(enterprise_number) = 10),
+  kind TEXT NOT NULL CHECK (kind IN ('link-request', 'login')),
+  name TEXT NOT NULL,
+  recipient TEXT,
+  at_ms INTEGER NOT NULL,
+  PRIMARY KEY (enterprise_number, kind)
+) STRICT;
+CREATE TABLE activation (
+  dossier_id TEXT PRIMARY KEY NOT NULL REFERENCES dossier (id),
+  at_ms INTEGER NOT NULL
+) STRICT;
 CREATE INDEX onboarding_waiting ON onboarding (due_at_ms) WHERE state = 'waiting';
 `;
