@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import {
+  IconCalendarDue,
   IconFolders,
   IconHelp,
   IconInbox,
@@ -23,6 +24,7 @@ const ENTRIES = [
   ['dashboard', IconLayoutDashboard, { screen: 'dashboard' }],
   ['dossiers', IconFolders, { screen: 'dossiers' }],
   ['waiting', IconInbox, { screen: 'waiting' }],
+  ['filing', IconCalendarDue, { screen: 'filing' }],
   ['communication', IconMessages, { screen: 'communication', dossierId: null }],
   ['guide', IconHelp, { screen: 'guide' }],
   ['settings', IconSettings, { screen: 'settings' }],

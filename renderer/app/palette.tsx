@@ -79,6 +79,7 @@ function screens(say: Say<'frame'>): readonly PaletteAction[] {
     { screen: 'onboarding' },
     { screen: 'templates' },
     { screen: 'waiting' },
+    { screen: 'filing' },
     { screen: 'communication', dossierId: null },
     { screen: 'settings' },
     { screen: 'doctor' },

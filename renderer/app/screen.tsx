@@ -26,6 +26,9 @@ const LinkScreen = lazy(async () => ({
 const WaitingScreen = lazy(async () => ({
   default: (await import('../features/waiting/waiting-screen.tsx')).WaitingScreen,
 }));
+const FilingScreen = lazy(async () => ({
+  default: (await import('../features/filing/filing-screen.tsx')).FilingScreen,
+}));
 const DoctorScreen = lazy(async () => ({
   default: (await import('../features/doctor/doctor-screen.tsx')).DoctorScreen,
 }));
@@ -65,6 +68,8 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
       return <LinkScreen key={route.dossierId} dossierId={route.dossierId} />;
     case 'waiting':
       return <WaitingScreen />;
+    case 'filing':
+      return <FilingScreen />;
     case 'communication':
       return (
         <CommunicationScreen

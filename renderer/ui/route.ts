@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'templates' }
   | { readonly screen: DossierScreen; readonly dossierId: string }
   | { readonly screen: 'waiting' }
+  | { readonly screen: 'filing' }
   | { readonly screen: 'communication'; readonly dossierId: string | null }
   | { readonly screen: 'settings' }
   | { readonly screen: 'doctor' }
@@ -52,6 +53,7 @@ export function parseRoute(hash: string): Route {
     case 'dossiers':
     case 'templates':
     case 'waiting':
+    case 'filing':
     case 'settings':
     case 'doctor':
     case 'profile':

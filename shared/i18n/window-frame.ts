@@ -9,6 +9,7 @@ export const frameTexts = {
   dashboard: { nl: 'Dashboard', fr: 'Tableau de bord', en: 'Dashboard' },
   dossiers: { nl: 'Dossiers', fr: 'Dossiers', en: 'Dossiers' },
   waiting: { nl: 'Wacht op u', fr: 'En attente de vous', en: 'Waiting for you' },
+  filing: { nl: 'Aangiften', fr: 'Déclarations', en: 'VAT returns' },
   communication: { nl: 'Communicatie', fr: 'Communication', en: 'Communication' },
   settings: { nl: 'Instellingen', fr: 'Paramètres', en: 'Settings' },
   profile: { nl: 'Profiel', fr: 'Profil', en: 'Profile' },

@@ -18,6 +18,7 @@ import { driftTexts } from './window-drift.ts';
 import { doctorScreenTexts } from './window-doctor.ts';
 import { dossierTexts } from './window-dossier.ts';
 import { dossiersTexts } from './window-dossiers.ts';
+import { filingTexts } from './window-filing.ts';
 import { frameTexts } from './window-frame.ts';
 import { guideTexts } from './window-guide.ts';
 import { integrationsTexts } from './window-integrations.ts';
@@ -71,6 +72,7 @@ export const windowTexts = {
   communication: communicationTexts,
   adopted: adoptedTexts,
   waiting: waitingTexts,
+  filing: filingTexts,
   drift: driftTexts,
 };
 

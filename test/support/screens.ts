@@ -19,6 +19,7 @@ export const SCREENS = [
   'detail',
   'link',
   'waiting',
+  'filing',
   'communication',
   'settings',
   'doctor',

@@ -11,6 +11,7 @@ import { StateIcon } from '../../ui/state-mark.tsx';
 import { RunStrip } from '../export/run-strip.tsx';
 import { useJoinedRun } from '../export/use-joined-run.ts';
 import { causeWords } from '../waiting/cause-words.ts';
+import { FilingBlock } from '../filing/filing-block.tsx';
 import { LastRuns } from './last-runs.tsx';
 import { QuarterStrip } from './quarter-strip.tsx';
 import './overview.css';
@@ -34,6 +35,7 @@ export function OverviewScreen({ dossier }: { readonly dossier: Dossier }): Reac
       <div className="screen-page overview">
         {fault === null ? null : <FaultCard fault={fault} onRetry={refetch} />}
         <QuarterStrip overview={value} />
+        {dossier.linked ? <FilingBlock dossierId={dossier.id} /> : null}
         <div className="overview-columns">
           <Waits dossier={dossier} held={value?.held ?? null} />
           <LastRuns dossier={dossier} runs={value?.runs ?? null} />
