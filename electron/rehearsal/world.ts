@@ -42,6 +42,7 @@ export type RehearsalWorld = World &
     | 'deleteAccount'
     | 'deleteRelation'
     | 'payDocument'
+    | 'codaFiles'
     | 'limitCounts'
     | 'limitPeaks'
     | 'limitBreaches'
@@ -124,6 +125,7 @@ function outwardly(life: () => Life) {
     payDocument: (octopusDossierId, place) => life().octopus.payDocument(octopusDossierId, place),
     deleteRelation: (octopusDossierId, relation) =>
       life().octopus.deleteRelation(octopusDossierId, relation),
+    codaFiles: (octopusDossierId) => life().octopus.codaFiles(octopusDossierId),
     limitCounts: () => life().octopus.limitCounts(),
     limitPeaks: () => life().octopus.limitPeaks(),
     limitBreaches: () => life().octopus.limitBreaches(),

@@ -15,6 +15,7 @@ import { filingContract } from './subjects/filing.ts';
 import { scheduleContract } from './subjects/schedule.ts';
 import { documentsContract } from './subjects/documents.ts';
 import { documentPagesContract } from './subjects/document-pages.ts';
+import { bankContract } from './subjects/bank.ts';
 import { billitContract } from './subjects/billit.ts';
 import { writeBackContract } from './subjects/write-back.ts';
 import { doctorContract } from './subjects/doctor.ts';
@@ -29,6 +30,7 @@ export const contract = {
   ...connectionsContract,
   ...dossiersContract,
   ...pagesContract,
+  ...bankContract,
   ...companiesContract,
   ...linksContract,
   ...onboardingContract,

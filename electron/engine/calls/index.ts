@@ -1,5 +1,6 @@
 import type { Calls } from '../../../shared/ipc/contract.ts';
 import { adoptedCalls } from './adopted.ts';
+import { bankCalls } from './bank.ts';
 import { billitSignInCalls } from './billit-sign-in.ts';
 import { billitCalls } from './billit.ts';
 import { budgetCalls } from './budget.ts';
@@ -35,6 +36,7 @@ export function createCalls(context: CallContext): Calls {
     ...connectionCalls(context),
     ...dossierCalls(context),
     ...pageCalls(context),
+    ...bankCalls(context),
     ...adoptedCalls(context),
     ...companyCalls(context),
     ...linkCalls(context),

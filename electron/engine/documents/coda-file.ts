@@ -73,8 +73,7 @@ export function ibanOf(account: string): string {
 
 function linesOf(bytes: Uint8Array): Result<readonly string[], CodaRefusal> {
   const text = decoded(bytes);
-  const end = /[\0\u001A\s]+$/;
-  const records = text.replace(end, '').split(/\r\n|\r|\n/);
+  const records = withoutFill(text).split(/\r\n|\r|\n/);
   const [only = ''] = records;
   const whole = records.length === 1 && only.length > LINE && only.length % LINE === 0;
   const lines = (whole ? (only.match(/.{128}/gs) ?? []) : records)
@@ -85,6 +84,17 @@ function linesOf(bytes: Uint8Array): Result<readonly string[], CodaRefusal> {
   if (!/^00000\d{6}[\d ]{3}05/.test(header)) return fail('not-coda');
   if (lines.some((line) => line.length !== LINE)) return fail('line-length');
   return ok(lines);
+}
+
+function isFill(character: string): boolean {
+  return character.trim() === '' || character === '\0' || character.charCodeAt(0) === 0x1a;
+}
+
+/** White space, zeros and the end-of-file of DOS behind the last record. */
+function withoutFill(text: string): string {
+  let end = text.length;
+  while (end > 0 && isFill(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
 }
 
 function decoded(bytes: Uint8Array): string {

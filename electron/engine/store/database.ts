@@ -33,6 +33,7 @@ import { holdProfile, type ProfileLock } from './profile-lock.ts';
 import { pushedStore } from './pushed.ts';
 import { templateStore } from './templates.ts';
 import { writeBackStore } from './write-back.ts';
+import { statementStore } from './statements.ts';
 import { runStore } from './runs.ts';
 import { relationStore } from './relations.ts';
 import { scheduleStore } from './schedules.ts';
@@ -99,6 +100,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     onboarding: onboardingStore(db),
     invitations: invitationStore(db),
     runs: runStore(db),
+    statements: statementStore(db),
     callCounts: callCountStore(db),
     cursors: cursorStore(db),
     communication: communicationStore(db),

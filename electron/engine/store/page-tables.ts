@@ -1,5 +1,8 @@
 import type { Generated } from 'kysely';
+import type { IsoDate } from '../../../shared/model/amount.ts';
 import type { DossierId } from '../domain/ids.ts';
+import type { NewStatement, StatementState } from './statement-ports.ts';
+import type { Flag } from './tables.ts';
 import type { RunEntry } from './run-ports.ts';
 
 /** The last runs of each dossier. */
@@ -15,5 +18,52 @@ type RunTable = {
   times: number;
 };
 
+/** Whether the statements of a dossier go to Octopus. */
+type CodaRulesTable = {
+  dossier_id: DossierId;
+  deliver: Flag;
+  publish_pdf: Flag;
+};
+
+/** Bank statements, and what became of each. */
+export type StatementTable = {
+  id: string;
+  dossier_id: DossierId;
+  source: NewStatement['source'];
+  file_name: string;
+  fingerprint: string;
+  account: string;
+  currency: string;
+  description: string;
+  number: number | null;
+  old_date: IsoDate | null;
+  new_date: IsoDate | null;
+  old_balance: number;
+  new_balance: number;
+  movements: number;
+  text: string;
+  received_at_ms: number;
+  state: StatementState;
+  answer: string;
+  attempts: number;
+  sent_at_ms: number | null;
+  journal_key: string | null;
+  booked_number: number | null;
+};
+
+/** Files that are no statement that can be delivered. */
+type RefusedCodaTable = {
+  dossier_id: DossierId;
+  sha256: string;
+  file_name: string;
+  refusal: string;
+  received_at_ms: number;
+};
+
 /** What the pages of a dossier show beside its documents. */
-export type PageTables = { run: RunTable };
+export type PageTables = {
+  run: RunTable;
+  coda_rules: CodaRulesTable;
+  statement: StatementTable;
+  refused_coda: RefusedCodaTable;
+};

@@ -28,6 +28,7 @@ import type {
   PushedStore,
 } from './billit-ports.ts';
 import type { CommunicationStore } from './communication-ports.ts';
+import type { StatementStore } from './statement-ports.ts';
 import type { RunStore } from './run-ports.ts';
 import type { FilingStore } from './filing-ports.ts';
 import type { WriteBackStore } from './write-back-ports.ts';
@@ -67,6 +68,7 @@ export type Store = {
   readonly onboarding: OnboardingStore;
   readonly invitations: InvitationStore;
   readonly runs: RunStore;
+  readonly statements: StatementStore;
   readonly callCounts: CallCountStore;
   readonly cursors: CursorStore;
   readonly communication: CommunicationStore;

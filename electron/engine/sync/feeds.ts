@@ -4,6 +4,7 @@ import type { DossierId } from '../domain/ids.ts';
 import type { Feed, PendingItem } from '../store/billit-ports.ts';
 import type { DocumentRow } from '../store/ports.ts';
 import type { SyncContext } from './context.ts';
+import { takeStatements } from './statements.ts';
 import { takeOtherDocument } from './other-documents.ts';
 
 /** The list of a feed may be asked for at most once a minute (Billit's Swagger, `listFeedItems`). */
@@ -129,9 +130,11 @@ async function takeDocument(context: SyncContext, open: Open, { item, link }: Ta
 }
 
 /** False: it is not stored; it is not what its hash says, or it did not come. */
-async function takeFile({ store }: SyncContext, { feed, client }: Open, { item }: Taking) {
+async function takeFile(context: SyncContext, { feed, client }: Open, { item, link }: Taking) {
   const file = await client.feedFile(feed.name, item.itemId);
   if (!file.ok) return false;
-  await store.feeds.keepFile(feed.connectionId, item, file.value);
+  await context.store.feeds.keepFile(feed.connectionId, item, file.value);
+  const { fileName, bytes } = file.value;
+  await takeStatements(context, link.dossierId, { source: 'billit', fileName, bytes });
   return true;
 }

@@ -9,6 +9,7 @@ import { plan, type PlanChoice } from './plan.ts';
 import type { RunControl } from './run-control.ts';
 import { poll } from './poll.ts';
 import { isLookDue, recogniseBooked } from './recognise.ts';
+import { deliverStatements, dueStatements } from './statements.ts';
 import { writeBack } from './write-back.ts';
 
 /** What one run over one dossier did. */
@@ -56,7 +57,9 @@ async function deliverDossier(
   const unread = await outbox.unverifiedLanes(subject.dossier.id);
   const mail = await mailings.nextOf(subject.dossier.id, nowMs);
   const looks = await isLookDue({ context, subject }, wished);
-  if (due.length + unread.length === 0 && mail === null && !looks) return ok(null);
+  const statements = await dueStatements(context, subject);
+  const waiting = due.length + unread.length + statements.length;
+  if (waiting === 0 && mail === null && !looks) return ok(null);
   const client = await context.octopus(subject.link.octopusConnectionId, context.priority);
   if (!client.ok) return client;
   const spare = await context.octopus(subject.link.octopusConnectionId, 'spare');
@@ -66,6 +69,7 @@ async function deliverDossier(
   control.onPlanned(queued + unclear);
   for (const lane of due.toSorted(byLane)) await deliverLane(courier, lane);
   await deliverMails(courier);
+  await deliverStatements(courier);
   const booked = await outbox.unverifiedLanes(subject.dossier.id);
   // Reading back proves that a booking is equal to the cent, but it can wait; an unclear one cannot.
   const reader = { ...courier, client: spare.value };

@@ -49,6 +49,8 @@ export type OctopusSimulator = {
   /** Calls per operationId that arrived, refused ones included. */
   readonly calls: () => Readonly<Record<string, number>>;
   /** Today's counters of the daily maxima. */
+  /** How many different CODA files a dossier took in. */
+  readonly codaFiles: (dossierId: number) => number;
   readonly limitCounts: () => readonly LimitCount[];
   /** Per operation the most calls that one dossier had in one day. */
   readonly limitPeaks: () => Readonly<Record<string, number>>;
@@ -257,6 +259,7 @@ export function createOctopus(options: {
     relations: (dossierId) =>
       booksOf(world, dossierId).relations.map(({ kept }) => structuredClone(kept.record)),
     calls: () => Object.fromEntries(world.calls),
+    codaFiles: (dossierId) => booksOf(world, dossierId).codaFiles.size,
     limitCounts: () => world.limits.today(),
     limitPeaks: () => world.limits.peaks(),
     limitBreaches: () => world.limits.breaches(),

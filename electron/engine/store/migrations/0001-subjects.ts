@@ -2,6 +2,7 @@ import { billitSide } from './0001-billit.ts';
 import { filing } from './0001-filing.ts';
 import { firmProfile } from './0001-firm-profile.ts';
 import { onboarding } from './0001-onboarding.ts';
+import { bank } from './0001-bank.ts';
 import { runs } from './0001-runs.ts';
 import { writeBack } from './0001-write-back.ts';
 
@@ -12,5 +13,6 @@ export const subjects: readonly string[] = [
   firmProfile,
   onboarding,
   runs,
+  bank,
   filing,
 ];

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { id } from '../schemas.ts';
+
+const statement = z.object({
+  id,
+  number: z.int().nullable(),
+  oldDate: z.string().nullable(),
+  newDate: z.string().nullable(),
+  /** Decimal text with two decimals, or three where the third is no zero. */
+  oldBalance: z.string(),
+  newBalance: z.string(),
+  movements: z.int(),
+  fileName: z.string(),
+  source: z.enum(['billit', 'inbox']),
+  receivedAtMs: z.number(),
+  state: z.enum(['waiting', 'sending', 'unclear', 'delivered', 'refused', 'elsewhere']),
+  /** Why it does not follow the one before it, or `before`: one before it does not, or is not at Octopus. */
+  blocked: z.enum(['gap', 'conflict', 'before']).nullable(),
+  /** Octopus' own words, or the kind of what stopped it; empty without. */
+  answer: z.string(),
+  sentAtMs: z.number().nullable(),
+  /** Where it stands in Octopus, where Octopus says so. */
+  place: z.object({ journalKey: z.string(), number: z.int() }).nullable(),
+});
+
+const rules = z.strictObject({ dossierId: id, deliver: z.boolean(), publishPdf: z.boolean() });
+
+/** 'Bank' of a dossier: its statements (CODA), and what became of them in Octopus. */
+export const bankContract = {
+  'bank.get': {
+    input: z.strictObject({ dossierId: id }),
+    output: z.object({
+      deliver: z.boolean(),
+      publishPdf: z.boolean(),
+      /** Statements come in at all: a bank is linked, or a file was given. */
+      linked: z.boolean(),
+      accounts: z.array(
+        z.object({
+          account: z.string(),
+          currency: z.string(),
+          description: z.string(),
+          /** In the order in which Octopus must get them. */
+          statements: z.array(statement),
+        }),
+      ),
+      refused: z.array(
+        z.object({ fileName: z.string(), refusal: z.string(), receivedAtMs: z.number() }),
+      ),
+    }),
+  },
+  /** Whether statements go to Octopus with each run, and whether Octopus keeps a PDF of each (DMS). */
+  'bank.set': { input: rules, output: z.null() },
+  /** A person looked in Octopus: it is there, it is not and may go again, or it needs not go. */
+  'bank.answer': {
+    input: z.strictObject({ statementId: id, answer: z.enum(['there', 'again', 'elsewhere']) }),
+    output: z.null(),
+  },
+} as const;
