@@ -11,6 +11,9 @@ const DocumentsScreen = lazy(async () => ({
 const ExportScreen = lazy(async () => ({
   default: (await import('../features/export/export-screen.tsx')).ExportScreen,
 }));
+const BankScreen = lazy(async () => ({
+  default: (await import('../features/bank/bank-screen.tsx')).BankScreen,
+}));
 const IntegrationsScreen = lazy(async () => ({
   default: (await import('../features/integrations/integrations-screen.tsx')).IntegrationsScreen,
 }));
@@ -41,6 +44,8 @@ function TabPage({ dossier, tab }: TabPageProps): ReactElement {
       return <DocumentsScreen dossier={dossier} />;
     case 'export':
       return <ExportScreen dossier={dossier} />;
+    case 'bank':
+      return <BankScreen dossier={dossier} />;
     case 'integrations':
       return <IntegrationsScreen dossier={dossier} />;
     case 'dossier-communication':

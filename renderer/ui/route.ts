@@ -20,6 +20,7 @@ const TABS = [
   ['overview', ''],
   ['documents', 'documents'],
   ['export', 'export'],
+  ['bank', 'bank'],
   ['integrations', 'integrations'],
   ['dossier-communication', 'communication'],
   ['detail', 'detail'],

@@ -3,6 +3,7 @@ import { communicationTexts } from './communication-screen.ts';
 import { diagnosisTexts } from './diagnosis.ts';
 import { accountTexts, overviewTexts } from './window-overview.ts';
 import { exportDocumentTexts } from './export-document.ts';
+import { bankTexts } from './window-bank.ts';
 import { documentsTexts } from './window-documents.ts';
 import { biographyTexts, invoiceTexts } from './window-document.ts';
 import { exportRunTexts } from './export-run.ts';
@@ -45,6 +46,7 @@ export const windowTexts = {
   dashboard: dashboardTexts,
   dossier: dossierTexts,
   documents: documentsTexts,
+  bank: bankTexts,
   dossiers: dossiersTexts,
   overview: overviewTexts,
   account: accountTexts,

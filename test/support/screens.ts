@@ -14,6 +14,7 @@ export const SCREENS = [
   'overview',
   'documents',
   'export',
+  'bank',
   'integrations',
   'dossier-communication',
   'detail',
@@ -99,7 +100,7 @@ export async function goTo(page: Page, screen: string): Promise<void> {
     const ofDossier = new Map([
       ['overview', ''],
       ['dossier-communication', '/communication'],
-      ...['documents', 'export', 'integrations', 'detail', 'link'].map(
+      ...['documents', 'bank', 'export', 'integrations', 'detail', 'link'].map(
         (each) => [each, `/${each}`] as const,
       ),
     ]).get(name);

@@ -1,0 +1,122 @@
+import { expect, type Page, test } from '@playwright/test';
+import type { CallOutput } from '../../../shared/ipc/contract.ts';
+import { ok } from '../../../shared/result.ts';
+import { expectAccessible } from '../../support/axe.ts';
+import {
+  dossier,
+  fakeAnswers,
+  type FakeAnswers,
+  openFakeWindow,
+} from '../../support/fake-bridge.ts';
+import { linkAnswers, SAVED } from '../../support/fake-links.ts';
+
+type Bank = CallOutput<'bank.get'>;
+type Statement = Bank['accounts'][number]['statements'][number];
+
+const statement = (number: number, given: Partial<Statement> = {}): Statement => ({
+  id: `statement-${number}`,
+  number,
+  oldDate: null,
+  newDate: `2026-11-${String(number).padStart(2, '0')}`,
+  oldBalance: `${number}000.00`,
+  newBalance: `${number + 1}000.00`,
+  movements: 3,
+  fileName: `coda-${number}.cod`,
+  source: 'billit',
+  receivedAtMs: 0,
+  state: 'delivered',
+  blocked: null,
+  answer: '',
+  sentAtMs: 0,
+  place: null,
+  ...given,
+});
+const EMPTY: Bank = { deliver: false, publishPdf: false, linked: false, accounts: [], refused: [] };
+const account = (...statements: Statement[]): Bank['accounts'][number] => ({
+  account: 'BE68539007547034',
+  currency: 'EUR',
+  description: 'Zichtrekening',
+  statements,
+});
+
+const open = (page: Page, bank: () => Bank, over: FakeAnswers = {}) =>
+  openFakeWindow(
+    page,
+    fakeAnswers([dossier(1, 'Garage Zeldenrust NV')], {
+      ...linkAnswers,
+      'links.get': () => ok(SAVED),
+      'bank.get': () => ok(bank()),
+      ...over,
+    }),
+    '/#/dossiers/dossier-1/bank',
+  );
+
+test('is only offered once a bank is linked, and says why until then', async ({ page }) => {
+  await open(page, () => EMPTY);
+  const deliver = page.getByRole('checkbox', { name: 'Rekeninguittreksels naar Octopus sturen' });
+  await expect(deliver).toBeDisabled();
+  await expect(page.getByRole('tabpanel')).toContainText('koppel een bank in Billit (Billbank)');
+  await expect(page.getByText('Nog geen rekeninguittreksels')).toBeVisible();
+  await expectAccessible(page, 'empty');
+});
+
+test('shows what is in Octopus, names a gap and who must act, and takes the word of a person', async ({
+  page,
+}) => {
+  let bank: Bank = {
+    ...EMPTY,
+    linked: true,
+    accounts: [
+      account(
+        statement(1, { place: { journalKey: 'B1', number: 214 } }),
+        statement(3, { state: 'waiting', blocked: 'gap', oldBalance: '2500.00' }),
+        statement(4, { state: 'waiting', blocked: 'before' }),
+      ),
+    ],
+    refused: [{ fileName: 'kapot.cod', refusal: 'balance', receivedAtMs: 0 }],
+  };
+  const bridge = await open(page, () => bank, {
+    'bank.set': ({ deliver, publishPdf }) => {
+      bank = { ...bank, deliver, publishPdf };
+      return ok(null);
+    },
+    'bank.answer': () => ok(null),
+  });
+  const card = page.getByRole('region', { name: 'BE68 5390 0754 7034' });
+  await expect(card).toContainText('Uittreksel ontbreekt');
+  await expect(card).toContainText('Het eindsaldo van het vorige uittreksel is 2.000,00');
+  await expect(card).toContainText('het beginsaldo van nr. 3 is 2.500,00');
+  await expect(card).toContainText('Aan zet: de bank, via u');
+  const table = card.getByRole('table');
+  await expect(table.getByRole('row').last()).toContainText('B1/214');
+  await expect(table.getByRole('row').nth(1)).toContainText('Wacht op het vorige');
+  await expect(page.getByRole('region', { name: 'Bestanden die niet kloppen' })).toContainText(
+    'Saldi en verrichtingen kloppen niet',
+  );
+  await expectAccessible(page, 'gap');
+  const deliver = page.getByRole('checkbox', { name: 'Rekeninguittreksels naar Octopus sturen' });
+  await deliver.press('Space');
+  await expect(deliver).toBeChecked();
+  await card.getByRole('button', { name: 'Hoeft niet' }).click();
+  expect(bridge.asked.findLast(({ name }) => name === 'bank.answer')?.input).toEqual({
+    statementId: 'statement-3',
+    answer: 'elsewhere',
+  });
+});
+
+test('asks what became of a statement whose answer was lost', async ({ page }) => {
+  const bank: Bank = {
+    ...EMPTY,
+    deliver: true,
+    linked: true,
+    accounts: [account(statement(1, { state: 'unclear', answer: 'no-answer' }))],
+  };
+  const bridge = await open(page, () => bank, { 'bank.answer': () => ok(null) });
+  const card = page.getByRole('region', { name: 'BE68 5390 0754 7034' });
+  await expect(card).toContainText('Kijk in Octopus of het er staat');
+  await expectAccessible(page, 'unclear');
+  await card.getByRole('button', { name: 'Staat in Octopus' }).click();
+  expect(bridge.asked.findLast(({ name }) => name === 'bank.answer')?.input).toMatchObject({
+    answer: 'there',
+  });
+});
