@@ -27,6 +27,7 @@ import { linkTexts } from './window-link.ts';
 import { profileTexts } from './window-profile.ts';
 import { onboardingTexts } from './window-onboarding.ts';
 import { registerTexts } from './window-register.ts';
+import { scheduleTexts } from './window-schedule.ts';
 import { settingsTexts } from './window-settings.ts';
 import { stateTexts } from './window-states.ts';
 import { tableTexts } from './window-table.ts';
@@ -59,6 +60,7 @@ export const windowTexts = {
   billitSignIn: billitSignInTexts,
   addDossiers: addDossiersTexts,
   integrations: integrationsTexts,
+  schedule: scheduleTexts,
   toBillit: toBillitTexts,
   link: linkTexts,
   onboarding: onboardingTexts,

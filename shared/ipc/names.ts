@@ -59,6 +59,7 @@ export const ENGINE_CALL_NAMES = [
   'export.progress',
   'schedule.runOnce',
   'schedule.get',
+  'schedule.preview',
   'schedule.set',
   'schedule.release',
   'schedule.pause',

@@ -220,6 +220,14 @@ export const runFault = z.object({
   sinceMs: z.number(),
 });
 
+/** Documents that wait, by what they wait for. */
+const waitingFor = z.object({
+  forTime: z.int(),
+  forRelease: z.int(),
+  forApproval: z.int(),
+  forPerson: z.int(),
+});
+
 /** The schedule of a dossier, and what it means now. Instants in epoch ms. */
 export const schedule = scheduleSettings.extend({
   releasedThroughMs: z.number().nullable(),
@@ -227,13 +235,18 @@ export const schedule = scheduleSettings.extend({
   lastFault: runFault.nullable(),
   /** When the first document that waits leaves; null when none will leave by itself. */
   nextRunMs: z.number().nullable(),
-  /** Documents that wait, by what they wait for. */
-  waiting: z.object({
-    forTime: z.int(),
-    forRelease: z.int(),
-    forApproval: z.int(),
-    forPerson: z.int(),
-  }),
+  waiting: waitingFor,
+});
+
+/** What would leave under rules that are not saved yet. */
+export const schedulePreview = z.object({
+  waiting: waitingFor,
+  /** Documents that are due already: they would leave at once. */
+  now: z.int(),
+  /** The next moments (epoch ms) with how many documents leave then, one per day; at most 4. */
+  later: z.array(z.object({ atMs: z.number(), count: z.int() })),
+  /** Documents that leave after those. */
+  afterwards: z.int(),
 });
 
 /** One exchange with a service, redacted. */

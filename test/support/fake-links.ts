@@ -94,6 +94,7 @@ export const linkAnswers: FakeAnswers = {
   'links.propose': () => ok(PROPOSAL),
   'links.save': () => ok({ linkId: 'link-1' }),
   'schedule.get': () => ok(NO_SCHEDULE),
+  'schedule.preview': () => ok({ waiting: NO_SCHEDULE.waiting, now: 0, later: [], afterwards: 0 }),
   'writeBack.get': () => ok({ number: false, paid: false, sent: false, verify: false }),
   'documents.fetch': ({ dossierIds }) =>
     ok(

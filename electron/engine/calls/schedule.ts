@@ -1,3 +1,4 @@
+import { brusselsDay } from '../../../shared/clock.ts';
 import type { CallOutput, Calls } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Departure } from '../domain/schedule.ts';
@@ -7,7 +8,7 @@ import type { CallContext } from './context.ts';
 
 type ScheduleCalls = Pick<
   Calls,
-  'schedule.get' | 'schedule.set' | 'schedule.release' | 'schedule.pause'
+  'schedule.get' | 'schedule.preview' | 'schedule.set' | 'schedule.release' | 'schedule.pause'
 >;
 
 /** When the documents of a dossier leave by themselves, and what that means at this moment. */
@@ -22,6 +23,13 @@ export function scheduleCalls({ sync, emit }: CallContext): ScheduleCalls {
         ...schedule,
         ...whatLeaves(await departuresOf(sync, id, schedule)),
       });
+    },
+    'schedule.preview': async ({ dossierId: given, ...rules }) => {
+      const id = dossierId(given);
+      const { releasedThroughMs } = await schedules.get(id);
+      const departures = await departuresOf(sync, id, { ...rules, releasedThroughMs });
+      const { waiting } = whatLeaves(departures);
+      return ok({ waiting, ...whenLeaves(departures, sync.clock.now()) });
     },
     'schedule.set': async ({ dossierId: id, ...rules }) => {
       await schedules.set(dossierId(id), rules, sync.clock.now());
@@ -57,4 +65,24 @@ function whatLeaves(departures: readonly Departure[]): WhatLeaves {
       forPerson: heldBy('never', 'no-date'),
     },
   };
+}
+
+/** Days that are named one by one. */
+const DAYS_SHOWN = 4;
+
+type WhenLeaves = Omit<CallOutput<'schedule.preview'>, 'waiting'>;
+
+/** What is due already, and the moments at which the rest leaves: the first of each day, in Europe/Brussels. */
+function whenLeaves(departures: readonly Departure[], nowMs: number): WhenLeaves {
+  const moments = departures
+    .flatMap((one) => (one.kind === 'at' ? [one.atMs] : []))
+    .toSorted((left, right) => left - right);
+  const coming = moments.filter((atMs) => atMs > nowMs);
+  const days = [...Map.groupBy(coming, brusselsDay).values()].map((ofDay) => ({
+    atMs: ofDay[0] ?? nowMs,
+    count: ofDay.length,
+  }));
+  const later = days.slice(0, DAYS_SHOWN);
+  const named = later.reduce((sum, { count }) => sum + count, 0);
+  return { now: moments.length - coming.length, later, afterwards: coming.length - named };
 }

@@ -7,12 +7,14 @@ import { useCall } from '../../bridge/use-call.ts';
 import { useDeed } from '../../bridge/use-deed.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
+import { SchedulePreview } from './schedule-preview.tsx';
 import { LeaveGuard } from '../../ui/leave-guard.tsx';
 
-type Rules = Omit<CallInput<'schedule.set'>, 'dossierId'>;
+/** The rules of a schedule, as the form has them. */
+export type Rules = Omit<CallInput<'schedule.set'>, 'dossierId'>;
 
 /** The frequencies, with the sentence that says what each means. */
-const FREQUENCIES = [
+export const FREQUENCIES = [
   ['never', 'neverMeans'],
   ['last-month', 'lastMonthMeans'],
   ['after-10-minutes', 'minutesMeans'],
@@ -74,6 +76,7 @@ function RulesForm({ dossierId, kept }: FormProps): ReactElement {
     >
       <LeaveGuard changed={changed} />
       <Choices rules={rules} onChange={change} />
+      <SchedulePreview dossierId={dossierId} rules={rules} changed={changed} />
       {save.fault === null ? null : <FaultCard fault={save.fault} />}
       <footer className="defaults-foot">
         <span className="defaults-note">{say('anyTime')}</span>

@@ -74,6 +74,9 @@ test('a link whose last run failed is Fout, with the cause and what to do', asyn
   await expectAccessible(page, 'fault');
 });
 
+/** Midnight in Brussels. */
+const FIRST_OF_2031 = Date.UTC(2030, 11, 31, 23);
+
 test('the schedule says what it means, is kept on Opslaan and undone on Herstel', async ({
   page,
 }) => {
@@ -84,6 +87,18 @@ test('the schedule says what it means, is kept on Opslaan and undone on Herstel'
       kept = { ...kept, ...rules };
       return ok(null);
     },
+    'schedule.preview': ({ frequency, approvedOnly }) =>
+      ok({
+        now: frequency === 'last-month' ? 12 : 0,
+        later: frequency === 'last-month' ? [{ atMs: FIRST_OF_2031, count: 3 }] : [],
+        afterwards: 0,
+        waiting: {
+          forTime: 0,
+          forRelease: 0,
+          forApproval: approvedOnly ? 1 : 0,
+          forPerson: frequency === 'never' ? 15 : 0,
+        },
+      }),
   });
   const defaults = page.getByRole('region', { name: 'Standaard dossierinstellingen' });
   const frequency = defaults.getByLabel('Frequentie van export');
@@ -92,14 +107,23 @@ test('the schedule says what it means, is kept on Opslaan and undone on Herstel'
   await frequency.selectOption('last-month');
   await expect(defaults).toContainText('vertrekt alles tot en met de vorige maand');
   await expect(defaults).toContainText('Niet bewaard');
+  // What it would mean shows before anything is saved.
+  await expect(defaults).toContainText('Wat zou vertrekken als u dit opslaat');
+  await expect(defaults).toContainText('12 documenten meteen');
+  await expect(defaults).toContainText('3 documenten vanaf 01/01/2031 00:00');
+  expect(bridge.asked.filter(({ name }) => name === 'schedule.set')).toEqual([]);
   await expectAccessible(page, 'unsaved');
   await defaults.getByRole('button', { name: 'Herstel' }).click();
   await expect(frequency).toHaveValue('never');
+  await expect(defaults).toContainText('15 documenten wachten op u');
   await frequency.selectOption('last-month');
   await defaults.getByLabel('Alleen goedgekeurde aankopen').click();
+  await expect(defaults).toContainText('1 aankoop wacht op kostengoedkeuring');
   await save.click();
   await bridge.tell({ kind: 'dossiers-changed' });
   await expect(defaults).toContainText('Bewaard');
+  const strip = page.getByRole('region', { name: 'Planning' });
+  await expect(strip).toContainText('vertrekt alles tot en met de vorige maand');
   await expect(save).toBeDisabled();
   expect(bridge.asked.find(({ name }) => name === 'schedule.set')?.input).toEqual({
     dossierId: 'dossier-1',

@@ -64,6 +64,43 @@ describe('the scheduler', () => {
     expect(booked(firm)).toBeGreaterThan(0);
   });
 
+  it('shows what rules would let leave before they are saved, and exactly that leaves', async () => {
+    const firm = await start(24);
+    const { dossierId, calls } = firm;
+    const never = {
+      dossierId,
+      frequency: 'never',
+      releasedOnly: false,
+      approvedOnly: false,
+    } as const;
+    must(await calls['schedule.set'](never));
+    must(await calls['documents.fetch']({ dossierIds: [dossierId] }));
+    const shown = must(await calls['schedule.preview']({ ...never, frequency: 'after-1-day' }));
+    const total = shown.later.reduce((sum, { count }) => sum + count, shown.now + shown.afterwards);
+    expect(must(await calls['schedule.get']({ dossierId })).frequency).toBe('never');
+    expect(must(await calls['schedule.preview'](never))).toMatchObject({
+      now: 0,
+      later: [],
+      waiting: { forPerson: total },
+    });
+    const held = must(
+      await calls['schedule.preview']({ ...never, frequency: 'last-month', releasedOnly: true }),
+    );
+    expect(held).toMatchObject({ now: 0, later: [], waiting: { forRelease: total } });
+    must(await calls['schedule.set']({ ...never, frequency: 'after-1-day' }));
+    const waiting = async () => must(await calls['status.get']({})).states.waiting;
+    const before = await waiting();
+    await firm.scheduler.pass();
+    expect(before - (await waiting())).toBe(shown.now);
+    for (const { atMs, count } of shown.later.slice(0, 1)) {
+      const left = await waiting();
+      firm.clock.advanceTo(atMs);
+      await firm.scheduler.pass();
+      expect(left - (await waiting())).toBeGreaterThan(0);
+      expect(left - (await waiting())).toBeLessThanOrEqual(count);
+    }
+  });
+
   it('lets go at once what the accountant releases, and tells what still waits', async () => {
     const firm = await start();
     const { dossierId } = firm;
