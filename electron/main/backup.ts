@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Engine } from '../engine/index.ts';
 import { STORE_FILE } from '../engine/store/open-file.ts';
+import { DIRECT } from '../engine/http/agents.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
 import { engineOn } from './profiles.ts';
 
@@ -42,7 +43,10 @@ export async function unpackBackup(directory: string, file: string): Promise<Res
     if (detail === null) throw error;
     return fail({ kind: 'backup-unusable', detail });
   }
-  const opened = await engineOn(beside, createMemoryVault(), () => undefined);
+  const opened = await engineOn(beside, createMemoryVault(), {
+    network: DIRECT,
+    emit: () => undefined,
+  });
   if (opened.ok) {
     await opened.value.close();
     return ok(null);

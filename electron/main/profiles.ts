@@ -1,19 +1,17 @@
 import { rmSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { EventListener } from '../../shared/ipc/events.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { keepSecrets } from '../engine/clients.ts';
 import { connectionId } from '../engine/domain/ids.ts';
+import type { Network } from '../engine/http/agents.ts';
 import { gotTransport } from '../engine/http/got-transport.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
 import { realChance, realClock, realPerson } from '../engine/real-world.ts';
 import { keepSchedule, type KeptSchedule } from '../engine/sync/keep-schedule.ts';
 import type { StoreFault } from '../../shared/model/store-fault.ts';
-import { openKeychainVault } from '../engine/vault/keychain.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
 import type { Vault } from '../engine/vault/port.ts';
 import { must, openOffice } from '../rehearsal/office.ts';
-import { systemNetwork } from './network.ts';
 import { openSignInPage } from './external-links.ts';
 import type { WorldSecrets, worldSize } from './rehearsal-facts.ts';
 import { startWorld } from './rehearsal-world.ts';
@@ -32,17 +30,20 @@ export type OpenProfile = {
 /** How a profile opens; on a fault nothing is left open. */
 export type Opening = () => Promise<Result<OpenProfile, StoreFault>>;
 
+/** What a profile is opened with. */
+export type Outside = { readonly network: Network; readonly emit: EventListener };
+
 /** The real world, but for the vault: network, clock and chance. */
 export function engineOn(
   directory: string,
   vault: Vault,
-  emit: EventListener,
+  { network, emit }: Outside,
 ): Promise<Result<Engine, StoreFault>> {
   return createEngine({
     directory,
     clock: realClock,
     chance: realChance,
-    transport: gotTransport(systemNetwork()),
+    transport: gotTransport(network),
     vault,
     emit,
     reach: () => undefined,
@@ -54,16 +55,18 @@ export function engineOn(
 /** The firm's own profile, its secrets in the keychain of the system. */
 export function ownProfile(
   directory: string,
-  emit: EventListener,
+  vault: Vault,
+  { network, emit }: Outside,
   onBug: (error: unknown) => void,
 ): Opening {
   return async () => {
     let kept: KeptSchedule | null = null;
-    const opened = await engineOn(directory, openKeychainVault(basename(directory)), (event) => {
+    const heard: EventListener = (event) => {
       emit(event);
       // A pause that ends, or other rules: something may be due at once.
       if (event.kind === 'schedule-changed' || event.kind === 'dossiers-changed') kept?.wake();
-    });
+    };
+    const opened = await engineOn(directory, vault, { network, emit: heard });
     if (!opened.ok) return opened;
     const engine = opened.value;
     const schedule = keepSchedule(engine.scheduler, realClock, onBug);
@@ -75,13 +78,13 @@ export function ownProfile(
 /** A fresh practice environment: a world of its own and a firm that has linked every dossier of it. */
 export function rehearsalProfile(
   directory: string,
-  emit: EventListener,
+  outside: Outside,
   size: z.infer<typeof worldSize>,
 ): Opening {
   return async () => {
     rmSync(directory, { recursive: true, force: true });
     const world = await startWorld(size);
-    const opened = await engineOn(directory, createMemoryVault(), emit);
+    const opened = await engineOn(directory, createMemoryVault(), outside);
     if (!opened.ok) {
       await world.stop();
       return opened;
@@ -111,12 +114,12 @@ export function rehearsalProfile(
 /** The practice environment on a world that runs elsewhere: it keeps its data, so it can be left and found back. */
 export function rehearsalElsewhere(
   directory: string,
-  emit: EventListener,
+  outside: Outside,
   secrets: WorldSecrets,
 ): Opening {
   return async () => {
     const vault = createMemoryVault();
-    const opened = await engineOn(directory, vault, emit);
+    const opened = await engineOn(directory, vault, outside);
     if (!opened.ok) return opened;
     const engine = opened.value;
     await handSecrets(engine, vault, secrets);

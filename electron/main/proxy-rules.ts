@@ -18,3 +18,18 @@ export function wayOf(rules: string): Way | null {
 }
 
 const SCHEMES: Readonly<Record<string, string>> = { PROXY: 'http', HTTP: 'http', HTTPS: 'https' };
+
+/** With whom a proxy is signed in to. */
+export type ProxyLogin = { readonly user: string; readonly password: string };
+
+/** A way through a proxy with its login (Basic, RFC 7617); without one as it is. */
+export function signedIn(
+  way: Extract<Way, { kind: 'proxy' }>,
+  login: ProxyLogin | null,
+): Extract<Way, { kind: 'proxy' }> {
+  if (login === null) return way;
+  const origin = new URL(way.origin);
+  origin.username = encodeURIComponent(login.user);
+  origin.password = encodeURIComponent(login.password);
+  return { kind: 'proxy', origin: origin.href.replace(/\/$/, '') };
+}

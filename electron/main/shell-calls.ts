@@ -4,6 +4,8 @@ import { brusselsDay } from '../../shared/clock.ts';
 import type { ShellCalls } from '../../shared/ipc/contract.ts';
 import type { EventListener } from '../../shared/ipc/events.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
+import { BILLIT_ENVIRONMENTS } from '../engine/billit/environments.ts';
+import { probe } from '../engine/http/probe.ts';
 import { realClock } from '../engine/real-world.ts';
 import type { StoreFault } from '../../shared/model/store-fault.ts';
 import { exchangeProfile, unpackBackup, writeBackup } from './backup.ts';
@@ -11,6 +13,7 @@ import { RefusedCall } from './call-gate.ts';
 import type { EngineHost } from './engine-host.ts';
 import { openExternally } from './external-links.ts';
 import { askBackupSource, askBackupTarget } from './file-dialogs.ts';
+import type { SystemNetwork } from './network.ts';
 import type { Opening } from './profiles.ts';
 import type { SettingsFile } from './settings.ts';
 import { workbookOf } from './spreadsheet.ts';
@@ -24,6 +27,7 @@ export type Shell = {
   readonly folders: Folders;
   readonly own: Opening;
   readonly rehearsal: Opening;
+  readonly network: SystemNetwork;
   readonly tell: EventListener;
 };
 
@@ -34,6 +38,7 @@ export function shellCalls(parts: Shell): ShellCalls {
     ...settingsCalls(parts),
     ...profileCalls(parts),
     ...backupCalls(parts),
+    ...networkCalls(parts),
   };
 }
 
@@ -122,5 +127,26 @@ function backupCalls({ host, settings, folders, own, tell }: Shell) {
       tell({ kind: 'profile-changed' });
       return changed.ok ? ok({ file }) : forWindow(changed);
     },
+  } satisfies Partial<ShellCalls>;
+}
+
+/** Where the services are until a login says otherwise. */
+const USUAL = [BILLIT_ENVIRONMENTS.production.api, 'https://service.inaras.be'];
+
+function networkCalls({ host, network }: Shell) {
+  return {
+    'network.test': async () => {
+      const connections = await host.use(({ calls }) => calls['connections.list']({}));
+      if (!connections.ok) return connections;
+      const given = connections.value.map(({ baseUrl }) => new URL(baseUrl).origin);
+      const origins = [...new Set(given.length === 0 ? USUAL : given)];
+      const tried = origins.map(async (origin) => ({
+        host: new URL(origin).host,
+        ...(await probe(network, origin)),
+      }));
+      return ok(await Promise.all(tried));
+    },
+    'network.login': async () => ok({ stored: await network.hasLogin() }),
+    'network.setLogin': async ({ login }) => network.setLogin(login),
   } satisfies Partial<ShellCalls>;
 }

@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import { app, nativeTheme, session } from 'electron';
 import type { EventListener } from '../../shared/ipc/events.ts';
 import type { Language } from '../../shared/model/language.ts';
 import { realClock } from '../engine/real-world.ts';
+import { openKeychainVault } from '../engine/vault/keychain.ts';
 import { exchangeProfile, unpackBackup } from './backup.ts';
 import { openBugLog } from './bug-log.ts';
 import { createEngineHost, type EngineHost } from './engine-host.ts';
@@ -10,7 +12,14 @@ import { answerCalls, tellWindows } from './ipc.ts';
 import { setMenu } from './menu.ts';
 import { openNotifications } from './notifications.ts';
 import { denyPermissions } from './permissions.ts';
-import { ownProfile, rehearsalElsewhere, rehearsalProfile, type Opening } from './profiles.ts';
+import { systemNetwork } from './network.ts';
+import {
+  ownProfile,
+  rehearsalElsewhere,
+  rehearsalProfile,
+  type Opening,
+  type Outside,
+} from './profiles.ts';
 import { serveRenderer } from './protocol.ts';
 import { isQuitting } from './quit.ts';
 import { secretsFrom } from './rehearsal-world.ts';
@@ -40,13 +49,16 @@ export async function startProgram(): Promise<EngineHost | null> {
     tellWindows(event);
     heard(event);
   };
-  const own = ownProfile(places.own, tell, onBug);
-  const rehearsal = rehearsalOpening(options, places, tell);
+  const vault = openKeychainVault(basename(places.own));
+  const network = systemNetwork(vault);
+  const outside = { network, emit: tell };
+  const own = ownProfile(places.own, vault, outside, onBug);
+  const rehearsal = rehearsalOpening(options, places, outside);
   const opened = options.rehearsal
     ? (await host.open(rehearsal)).ok
     : await openOwn(host, own, places, settings.get().language);
   if (!opened) return null;
-  const shell = shellCalls({ host, settings, folders: places, own, rehearsal, tell });
+  const shell = shellCalls({ host, settings, folders: places, own, rehearsal, network, tell });
   answerCalls({ host, shell, onBug });
   serveRenderer((documentId) =>
     host.use(async ({ calls }) => {
@@ -75,11 +87,11 @@ export async function startProgram(): Promise<EngineHost | null> {
 function rehearsalOpening(
   { worldFile, size }: StartOptions,
   places: Folders,
-  tell: EventListener,
+  outside: Outside,
 ): Opening {
   return worldFile === null
-    ? rehearsalProfile(places.rehearsal, tell, size)
-    : rehearsalElsewhere(places.rehearsal, tell, secretsFrom(worldFile));
+    ? rehearsalProfile(places.rehearsal, outside, size)
+    : rehearsalElsewhere(places.rehearsal, outside, secretsFrom(worldFile));
 }
 
 /** Opens the firm's own data; when they cannot be opened the person may put back a backup, as often as it takes. */

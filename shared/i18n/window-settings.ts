@@ -108,11 +108,6 @@ export const settingsTexts = {
     en: 'The data of your firm and of your dossier manager.',
   },
   network: { nl: 'Netwerk', fr: 'Réseau', en: 'Network' },
-  networkBody: {
-    nl: 'Tentakel volgt de proxy van het systeem, ook een PAC-bestand, en vertrouwt de certificaten die het systeem vertrouwt, ook die van uw kantoor. Een proxy die aanmelden vraagt met NTLM of Kerberos wordt niet ondersteund: laat uw IT-beheerder dan een lokale proxy zetten die zelf aanmeldt.',
-    fr: 'Tentakel suit le proxy du système, y compris un fichier PAC, et fait confiance aux certificats du système, y compris ceux de votre bureau. Un proxy qui demande une connexion NTLM ou Kerberos n’est pas pris en charge : demandez à votre responsable informatique un proxy local qui se connecte lui-même.',
-    en: 'Tentakel follows the proxy of the system, a PAC file included, and trusts the certificates that the system trusts, those of your firm included. A proxy that asks to sign in with NTLM or Kerberos is not supported: have your IT administrator set up a local proxy that signs in by itself.',
-  },
   backup: { nl: 'Reservekopie', fr: 'Copie de sauvegarde', en: 'Backup' },
   backupBody: {
     nl: 'Een kopie van alles wat Tentakel weet: dossiers, documenten, boekingen en communicatie. Wachtwoorden gaan niet mee.',

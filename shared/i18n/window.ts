@@ -24,6 +24,7 @@ import { frameTexts } from './window-frame.ts';
 import { guideTexts } from './window-guide.ts';
 import { integrationsTexts } from './window-integrations.ts';
 import { linkTexts } from './window-link.ts';
+import { networkTexts } from './window-network.ts';
 import { profileTexts } from './window-profile.ts';
 import { onboardingTexts } from './window-onboarding.ts';
 import { registerTexts } from './window-register.ts';
@@ -53,6 +54,7 @@ export const windowTexts = {
   account: accountTexts,
   profile: profileTexts,
   guide: guideTexts,
+  network: networkTexts,
   settings: settingsTexts,
   doctor: doctorScreenTexts,
   signIn: signInTexts,

@@ -177,6 +177,7 @@ export function fakeAnswers(
       }),
     'mail.get': () => ok({ settings: null, hasPassword: false }),
     'notices.list': () => ok([]),
+    'network.login': () => ok({ stored: false }),
     ...others,
   };
 }

@@ -16,13 +16,17 @@ import { createAgents, DIRECT, type Agents, type Network } from './agents.ts';
 const LOOKUP_TIMEOUT_MS = 5_000;
 const CONNECT_TIMEOUT_MS = 10_000;
 const TLS_TIMEOUT_MS = 10_000;
+
+/** Why a request was not sent; for whoever helps, the window says it in the language of the person. */
+export const ONLY_SOCKS = 'only a SOCKS proxy leads there, which is not supported';
+export const PROXY_REFUSED = 'the proxy refused; NTLM and Kerberos are not supported';
+
 /** The network, over got: one request, no repetition, no redirects; connections are kept for the next request. */
 export function gotTransport(network: Network = DIRECT): Transport {
   const agentsFor = createAgents(network);
   return async (request) => {
     const way = await network.wayTo(request.url);
-    if (way === null)
-      return notSent(request, 'only a SOCKS proxy leads there, which is not supported');
+    if (way === null) return notSent(request, ONLY_SOCKS);
     return exchange(request, agentsFor(way));
   };
 }
@@ -105,9 +109,6 @@ async function* parts(stream: AsyncIterable<unknown>): AsyncGenerator<Uint8Array
     yield chunk;
   }
 }
-
-/** For whoever helps; the window says it in the settings, in the language of the person. */
-const PROXY_REFUSED = 'the proxy refused; NTLM and Kerberos are not supported';
 
 /** The code of the failure; messages are left out, as they may quote the request. */
 function reasonOf(error: RequestError): string {

@@ -10,7 +10,9 @@ export type SecretName =
   | 'billit-api-key'
   | 'billit-client-secret'
   | 'billit-refresh-token'
-  | 'smtp-password';
+  | 'smtp-password'
+  | 'proxy-user'
+  | 'proxy-password';
 
 /**
  * The keychain of the operating system, one service name per profile. A locked or absent keychain is the fault

@@ -11,6 +11,7 @@ import { Connections } from './connections.tsx';
 import { LogFolder } from './log-folder.tsx';
 import { Look } from './look.tsx';
 import { MailServer } from './mail-server.tsx';
+import { NetworkSection } from './network-section.tsx';
 import './settings.css';
 
 /** The settings: of this computer and this person; those of a dossier are with the dossier. */
@@ -45,7 +46,7 @@ export function SettingsScreen(): ReactElement {
           <Look />
         </Section>
         <Section title={say('network')}>
-          <p className="settings-note">{say('networkBody')}</p>
+          <NetworkSection />
         </Section>
         <Section title={frame('doctor')}>
           <p className="settings-note">{say('doctorBody')}</p>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REACHED } from '../../model/network.ts';
 import { settings } from '../schemas.ts';
 import { nothing } from './common.ts';
 
@@ -30,6 +31,27 @@ export const shellContract = {
       rows: z.array(z.array(z.union([z.string().max(32_767), z.number(), z.null()])).max(100)),
     }),
     output: z.base64(),
+  },
+  /** Tries every service from here: past which proxy (host and port), and what came of it. Nothing secret is sent. */
+  'network.test': {
+    input: nothing,
+    output: z.array(
+      z.object({ host: z.string(), proxy: z.string().nullable(), reached: z.enum(REACHED) }),
+    ),
+  },
+  /** Whether a login for proxies stands in the keychain. */
+  'network.login': { input: nothing, output: z.object({ stored: z.boolean() }) },
+  /** With whom proxies are signed in to (Basic only), kept in the keychain; null forgets it. */
+  'network.setLogin': {
+    input: z.strictObject({
+      login: z
+        .strictObject({
+          user: z.string().min(1).max(320),
+          password: z.string().min(1).max(1_000),
+        })
+        .nullable(),
+    }),
+    output: z.null(),
   },
   'settings.get': { input: nothing, output: settings },
   'settings.set': { input: settings, output: z.null() },

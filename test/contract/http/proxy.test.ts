@@ -3,6 +3,7 @@ import https from 'node:https';
 import net, { type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DIRECT } from '../../../electron/engine/http/agents.ts';
+import { probe } from '../../../electron/engine/http/probe.ts';
 import { gotTransport } from '../../../electron/engine/http/got-transport.ts';
 import type { HttpRequest } from '../../../shared/http-exchange.ts';
 import { makeCertificate } from '../../../electron/rehearsal/mail/certificate.ts';
@@ -136,6 +137,64 @@ describe('a proxy', () => {
       ok: false,
       fault: { kind: 'not-sent', detail: expect.stringContaining('SOCKS') as string },
     });
+  });
+});
+
+describe('trying the connection', () => {
+  const past = (origin: string) => ({
+    wayTo: async () => ({ kind: 'proxy' as const, origin }),
+    authorities: null,
+  });
+
+  it('says that a service is reached, whatever it answers, and past which proxy', async () => {
+    const service = await kept(
+      serve((_, response) => {
+        response.writeHead(404).end();
+      }),
+    );
+    const proxy = await kept(serveProxy());
+    expect(await probe(DIRECT, `${service.url}/v1`)).toEqual({ proxy: null, reached: 'reached' });
+    expect(await probe(past(proxy.url), service.url)).toEqual({
+      proxy: new URL(proxy.url).host,
+      reached: 'reached',
+    });
+    expect(service.requests).toEqual(['GET /', 'GET /']);
+  });
+
+  it('tells apart what stands in the way', async () => {
+    const service = await kept(serveSecure((_, response) => response.end()));
+    const closed = await kept(serve((_, response) => response.end()));
+    await closed.close();
+    const strict = await kept(serveProxy(407));
+    const none = { wayTo: async () => null, authorities: null };
+    const cases = [
+      [DIRECT, service.url, 'untrusted'],
+      [DIRECT, closed.url, 'no-connection'],
+      [past(strict.url), 'https://octopus.invalid', 'proxy-refused'],
+      [past(strict.url), 'http://octopus.invalid', 'proxy-refused'],
+      [none, 'https://octopus.invalid', 'proxy-unsupported'],
+      [DIRECT, 'https://nergens.invalid', 'name-unknown'],
+    ] as const;
+    for (const [network, url, reached] of cases) {
+      expect((await probe(network, url)).reached, url).toBe(reached);
+    }
+  });
+
+  it('signs in to a proxy with its password (Basic)', async () => {
+    const service = await kept(serve((_, response) => response.end()));
+    const authorizations: (string | undefined)[] = [];
+    const proxy = await kept(
+      serve((asked, response) => {
+        authorizations.push(asked.headers['proxy-authorization']);
+        response.end();
+      }),
+    );
+    const origin = proxy.url.replace('http://', 'http://ann:ge%3Aheim@');
+    expect(await probe(past(origin), service.url)).toEqual({
+      proxy: new URL(proxy.url).host,
+      reached: 'reached',
+    });
+    expect(authorizations).toEqual([`Basic ${Buffer.from('ann:ge:heim').toString('base64')}`]);
   });
 });
 

@@ -37,6 +37,43 @@ test('chooses when the program works by itself on this computer', async ({ page 
   expect(kept?.input).toMatchObject({ startAtLogin: true, pauseOnBattery: false });
 });
 
+test('tries the connection on a click, and keeps the login of a proxy', async ({ page }) => {
+  let stored = false;
+  const bridge = await openFakeWindow(
+    page,
+    fakeAnswers(manyDossiers(1), {
+      'network.test': () =>
+        ok([
+          { host: 'api.billit.be', proxy: null, reached: 'reached' },
+          { host: 'octopus.invalid', proxy: 'proxy.invalid:8080', reached: 'proxy-refused' },
+        ]),
+      'network.login': () => ok({ stored }),
+      'network.setLogin': ({ login }) => {
+        stored = login !== null;
+        return ok(null);
+      },
+    }),
+    '/#/settings',
+  );
+  await page.getByRole('button', { name: 'Verbinding testen' }).click();
+  const result = page.getByRole('status', { name: 'Uitslag van de test' });
+  await expect(result).toContainText('rechtstreeks');
+  await expect(result).toContainText('langs proxy proxy.invalid:8080');
+  await expect(result).toContainText('NTLM of Kerberos');
+  await page.getByLabel('Gebruiker van de proxy').fill('ann');
+  await page.getByLabel('Wachtwoord van de proxy', { exact: true }).fill('geheim');
+  await page.getByRole('button', { name: 'Bewaren' }).click();
+  await expect(page.getByText('Een aanmelding voor de proxy staat')).toBeVisible();
+  await expectAccessible(page, 'network');
+  await page.getByRole('button', { name: 'Vergeten' }).click();
+  await expect(page.getByText('Vraagt uw proxy een gebruiker')).toBeVisible();
+  const said = bridge.asked.filter(({ name }) => name === 'network.setLogin');
+  expect(said.map(({ input }) => input)).toEqual([
+    { login: { user: 'ann', password: 'geheim' } },
+    { login: null },
+  ]);
+});
+
 test('the language changes from the top bar too', async ({ page }) => {
   await openFakeWindow(page, fakeAnswers(manyDossiers(3)));
   await page.getByRole('combobox', { name: 'Taal' }).selectOption('en');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wayOf } from '../../../electron/main/proxy-rules.ts';
+import { signedIn, wayOf } from '../../../electron/main/proxy-rules.ts';
 
 describe('the way that a system names', () => {
   it.each([
@@ -19,5 +19,22 @@ describe('the way that a system names', () => {
     ['SOCKS socks.invalid:1080', null],
   ])('%s is %j', (rules, way) => {
     expect(wayOf(rules)).toEqual(way);
+  });
+});
+
+describe('a proxy that wants to know who asks', () => {
+  const proxy = { kind: 'proxy', origin: 'http://proxy.invalid:8080' } as const;
+
+  it('gets user and password as an address carries them', () => {
+    const login = { user: 'kantoor\\ann', password: 'p@ss:w/rd é%' };
+    const { origin } = signedIn(proxy, login);
+    const read = new URL(origin);
+    expect(read.host).toBe('proxy.invalid:8080');
+    expect(decodeURIComponent(read.username)).toBe(login.user);
+    expect(decodeURIComponent(read.password)).toBe(login.password);
+  });
+
+  it('gets nothing where none is kept', () => {
+    expect(signedIn(proxy, null)).toEqual(proxy);
   });
 });
