@@ -35,13 +35,16 @@ export function createOnboarding(context: JobContext): Onboarding {
   let isClosing = false;
   const work = async (): Promise<void> => {
     const { store, clock } = context.sync;
-    for (let done = 1; !isClosing; done += 1) {
+    let done = 0;
+    while (!isClosing) {
       const row = await store.onboarding.next(clock.now());
       if (row === null) break;
       await linkOne(context.sync, row);
+      done += 1;
       if (done % TELL_EVERY === 0) context.emit({ kind: 'dossiers-changed' });
     }
-    if (!isClosing) context.emit({ kind: 'dossiers-changed' });
+    // Only what changed is told: whoever hears of it passes again, and a pass without work would never end.
+    if (done > 0 && !isClosing) context.emit({ kind: 'dossiers-changed' });
   };
   return {
     pass: () => {

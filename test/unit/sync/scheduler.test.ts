@@ -1,8 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { createEngine } from '../../../electron/engine/index.ts';
 import { realClock } from '../../../electron/engine/real-world.ts';
 import { keepSchedule } from '../../../electron/engine/sync/keep-schedule.ts';
 import { lookIntervals } from '../../../electron/engine/sync/look-intervals.ts';
+import { createMemoryVault } from '../../../electron/engine/vault/memory.ts';
 import { must } from '../../../electron/rehearsal/office.ts';
+import { seededChance } from '../../../shared/chance.ts';
+import { virtualClock } from '../../../shared/virtual-clock.ts';
 import { simulate, type Simulation } from '../../support/simulation.ts';
 
 const MINUTE_MS = 60_000;
@@ -151,6 +158,25 @@ describe('the scheduler', () => {
     await kept.stop();
     expect(passes).toBe(2);
   });
+});
+
+it('tells nothing when it passes and finds nothing, so that whoever listens does not wake it again', async () => {
+  const directory = await mkdtemp(join(tmpdir(), 'tentakel-leeg-'));
+  const told: unknown[] = [];
+  const engine = await createEngine({
+    directory,
+    clock: virtualClock(Date.UTC(2026, 9, 5, 6)),
+    chance: seededChance(1),
+    transport: async () => Promise.reject(new Error('nothing is asked')),
+    vault: createMemoryVault(),
+    emit: (event) => told.push(event),
+    reach: () => undefined,
+  });
+  if (!engine.ok) throw new Error(engine.fault.kind);
+  for (let time = 0; time < 3; time += 1) await engine.value.scheduler.pass();
+  await engine.value.close();
+  await rm(directory, { recursive: true });
+  expect(told).toEqual([]);
 });
 
 describe('how often dossiers are looked at', () => {
