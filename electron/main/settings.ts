@@ -29,6 +29,7 @@ export function openSettings(file: string, systemLanguages: readonly string[]): 
     density: 'comfortable',
     startAtLogin: false,
     pauseOnBattery: true,
+    dossierFilters: [],
   };
   let current = readJson(file, settingsSchema, defaults);
   return {

@@ -55,6 +55,12 @@ export const onboardingTexts = {
   ready: { nl: 'Klaar om te koppelen', fr: 'Prêt à lier', en: 'Ready to link' },
   waiting: { nl: 'Wacht', fr: 'En attente', en: 'Waits' },
   waitsFrom: { nl: 'verder {{moment}}', fr: 'suite {{moment}}', en: 'goes on {{moment}}' },
+  requested: {
+    nl: 'Aangevraagd {{date}}',
+    fr: 'Demandé {{date}}',
+    en: 'Requested {{date}}',
+  },
+  request: { nl: 'Koppelverzoek', fr: 'Demander l’accès', en: 'Link request' },
   choose: { nl: 'Kiezen', fr: 'Choisir', en: 'Choose' },
   confirmPair: { nl: 'Bevestigen', fr: 'Confirmer', en: 'Confirm' },
   byHand: { nl: 'Zelf koppelen', fr: 'Lier vous-même', en: 'Link yourself' },

@@ -26,6 +26,8 @@ import { integrationsTexts } from './window-integrations.ts';
 import { linkTexts } from './window-link.ts';
 import { networkTexts } from './window-network.ts';
 import { profileTexts } from './window-profile.ts';
+import { invitationsTexts } from './window-invitations.ts';
+import { linkDeedsTexts } from './window-link-deeds.ts';
 import { onboardingTexts } from './window-onboarding.ts';
 import { registerTexts } from './window-register.ts';
 import { scheduleTexts } from './window-schedule.ts';
@@ -66,6 +68,8 @@ export const windowTexts = {
   toBillit: toBillitTexts,
   link: linkTexts,
   onboarding: onboardingTexts,
+  invitations: invitationsTexts,
+  linkDeeds: linkDeedsTexts,
   templates: templatesTexts,
   register: registerTexts,
   vat: vatTexts,

@@ -339,4 +339,15 @@ export const settings = z.strictObject({
   startAtLogin: z.boolean().default(false),
   /** Send nothing by itself on battery. */
   pauseOnBattery: z.boolean().default(true),
+  /** Searches of the list of dossiers, kept under a name. */
+  dossierFilters: z
+    .array(
+      z.strictObject({
+        name: z.string().min(1).max(60),
+        typed: z.string().max(200),
+        filter: z.string().max(40),
+      }),
+    )
+    .max(20)
+    .default([]),
 });

@@ -134,6 +134,7 @@ export function fakeAnswers(
     density: 'comfortable',
     startAtLogin: false,
     pauseOnBattery: true,
+    dossierFilters: [],
     ...wanted,
   };
   return {

@@ -98,4 +98,5 @@ export const ONBOARDING_ANSWERS: FakeAnswers = {
       },
     ]),
   'templates.accept': () => ok(null),
+  'invitations.list': () => ok([]),
 };

@@ -163,12 +163,18 @@ function linkState({ linked, states }: Dossier): 'available' | 'fault' | 'linked
 }
 
 /** The cause beside the state; null when there is none. */
-function stateNote({ linked, states }: Dossier, say: Say<'dossiers'>): string | null {
+function stateNote({ linked, states, active }: Dossier, say: Say<'dossiers'>): string | null {
   const { bySelf } = countsOf(states);
-  if (!linked) return null;
+  if (!linked) return active === 'documents' ? null : activeNote(active, say);
   if (states.refused > 0) return say('refusedNote', { count: states.refused });
   if (states.rejected > 0) return say('rejectedNote', { count: states.rejected });
-  return bySelf > 0 ? say('bySelfNote', { count: bySelf }) : null;
+  if (bySelf > 0) return say('bySelfNote', { count: bySelf });
+  return active === 'documents' ? null : activeNote(active, say);
+}
+
+/** Whether the entrepreneur is active at Billit, with who says so (S15). */
+function activeNote(active: 'marked' | 'unknown', say: Say<'dossiers'>): string {
+  return say(active === 'marked' ? 'markedNote' : 'notActiveNote');
 }
 
 /** The order of states: what is wrong first. */

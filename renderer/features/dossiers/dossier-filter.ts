@@ -2,13 +2,20 @@ import type { Dossier } from '../../ui/live-dossiers.ts';
 import { countsOf } from '../../ui/state-counts.ts';
 
 /** The filters of the list, in the order of their chips. */
-export const DOSSIER_FILTERS = ['all', 'toExport', 'forYou', 'fault'] as const;
+export const DOSSIER_FILTERS = [
+  'all',
+  'toExport',
+  'forYou',
+  'fault',
+  'notLinked',
+  'notActive',
+] as const;
 
 /** One filter of the list. */
 export type DossierFilter = (typeof DOSSIER_FILTERS)[number];
 
 /** Whether a dossier passes a filter. */
-export function passes({ states }: Dossier, filter: DossierFilter): boolean {
+export function passes({ states, linked, active }: Dossier, filter: DossierFilter): boolean {
   const counts = countsOf(states);
   switch (filter) {
     case 'all':
@@ -17,6 +24,10 @@ export function passes({ states }: Dossier, filter: DossierFilter): boolean {
       return counts.toExport > 0;
     case 'forYou':
       return counts.forYou > 0;
+    case 'notLinked':
+      return !linked;
+    case 'notActive':
+      return active === 'unknown';
     case 'fault':
       return counts.faults > 0;
   }

@@ -20,7 +20,9 @@ import { DossiersEmpty } from './dossiers-empty.tsx';
 import { DossiersFoot } from './dossiers-foot.tsx';
 import { DossiersSelection } from './dossiers-selection.tsx';
 import { useDossiersStore } from './dossiers-store.ts';
+import { BulkStrip } from './bulk-strip.tsx';
 import { RunStrip } from './run-strip.tsx';
+import { SavedFilters } from './saved-filters.tsx';
 import { SyncButton } from './sync-button.tsx';
 import './dossiers.css';
 
@@ -63,6 +65,7 @@ export function DossiersScreen(): ReactElement {
         columns={columns}
       />
       <RunStrip />
+      <BulkStrip />
       <DataTable
         label={say('title')}
         rows={rows}
@@ -124,6 +127,7 @@ function DossiersTools({ all, found, rows, columns }: ToolsProps): ReactElement 
         }))}
       />
       <div className="page-tools-end">
+        <SavedFilters />
         <SaveTable
           name={say('fileName')}
           table={() => fileTable(rows, columns, view)}

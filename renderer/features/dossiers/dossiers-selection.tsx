@@ -8,6 +8,7 @@ import { hrefOf } from '../../ui/route.ts';
 import { SelectionBar } from '../../ui/selection-bar.tsx';
 import { NONE_CHOSEN } from '../../ui/selection.ts';
 import { countsOf } from '../../ui/state-counts.ts';
+import { MoreDeeds } from './more-deeds.tsx';
 import { useDossiersStore } from './dossiers-store.ts';
 import { workOn } from './export-runs.ts';
 
@@ -61,6 +62,7 @@ export function DossiersSelection({
       >
         {say('communication')}
       </Button>
+      <MoreDeeds chosen={chosen} />
     </SelectionBar>
   );
 }

@@ -12,6 +12,7 @@ import type { Dossier } from '../../ui/live-dossiers.ts';
 import { hrefOf } from '../../ui/route.ts';
 import { type ShownState, StateMark } from '../../ui/state-mark.tsx';
 import { FaultKindCard } from '../export/run-fault.tsx';
+import { LinkDeeds } from './link-deeds.tsx';
 
 type Link = NonNullable<CallOutput<'links.get'>>;
 
@@ -45,6 +46,7 @@ export function OctopusTile({ dossier }: { readonly dossier: Dossier }): ReactEl
       {dossier.linked && value !== null ? <LinkFacts link={value} /> : null}
       {dossier.linked ? null : <p className="tile-body">{say('availableBody')}</p>}
       <TileActions dossier={dossier} />
+      {dossier.linked ? <LinkDeeds dossier={dossier} /> : null}
     </section>
   );
 }

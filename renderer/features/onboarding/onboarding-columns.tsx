@@ -6,9 +6,14 @@ import { formatEnterpriseNumber, formatMoment, NOTHING } from '../../ui/format.t
 import { hrefOf } from '../../ui/route.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
-import { type OnboardingRow, pairsOf, waitsForPerson } from './onboarding-row.ts';
+import { type OnboardingRow, pairsOf, unknownOf, waitsForPerson } from './onboarding-row.ts';
 
-type Words = { readonly say: Say<'onboarding'>; readonly language: Language };
+type Words = {
+  readonly say: Say<'onboarding'>;
+  readonly language: Language;
+  /** When access was asked for (epoch ms), by enterprise number. */
+  readonly requested: ReadonlyMap<string, number>;
+};
 
 /** The columns of the dossiers that are linked together. */
 export function onboardingColumns(words: Words): readonly TableColumn<OnboardingRow>[] {
@@ -89,6 +94,11 @@ type ResultProps = { readonly row: OnboardingRow; readonly words: Words };
 function Result({ row, words }: ResultProps): ReactElement {
   const { say, language } = words;
   const { progress, cause } = row;
+  const requestedAtMs = words.requested.get(unknownOf(row)?.enterpriseNumber ?? '');
+  if (requestedAtMs !== undefined) {
+    const date = formatMoment(requestedAtMs, Date.now(), language);
+    return <StateMark state="parked" word={say('requested', { date })} />;
+  }
   const what = cause === null ? '' : onboardingCauseWords(cause, language).what;
   if (waitsForPerson(row)) {
     return <StateMark state="needs-decision" word={<Way row={row} say={say} />} note={what} />;
@@ -111,6 +121,7 @@ function Way({ row, say }: { readonly row: OnboardingRow; readonly say: Say<'onb
     );
   }
   const pairs = pairsOf(row).length;
+  if (unknownOf(row) !== null) return <span className="onboarding-way">{say('request')}</span>;
   if (pairs === 0) return <>{say('questions')}</>;
   return <span className="onboarding-way">{say(pairs === 1 ? 'confirmPair' : 'choose')}</span>;
 }

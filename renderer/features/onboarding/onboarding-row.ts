@@ -118,3 +118,14 @@ export function pairsOf({ match }: OnboardingRow): readonly Pair[] {
     })),
   );
 }
+
+/** The company that a row is about, when no login reaches it; null for any other row. */
+export function unknownOf({
+  match,
+  cause,
+  name,
+}: OnboardingRow): { readonly name: string; readonly enterpriseNumber: string } | null {
+  const enterpriseNumber = cause?.data['number'];
+  const isUnknown = match !== null && cause?.kind === 'unknown-at-billit';
+  return isUnknown && enterpriseNumber !== undefined ? { name, enterpriseNumber } : null;
+}

@@ -16,6 +16,8 @@ import { hrefOf } from '../../ui/route.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { TableFoot } from '../../ui/selection-bar.tsx';
 import { onboardingColumns } from './onboarding-columns.tsx';
+import { LinkRequest } from './link-request.tsx';
+import { NewAccounts } from './new-accounts.tsx';
 import {
   answersTo,
   ONBOARDING_FILTERS,
@@ -23,10 +25,11 @@ import {
   onboardingRows,
   pairsOf,
   passesFilter,
+  unknownOf,
 } from './onboarding-row.ts';
 import { useOnboardingStore } from './onboarding-store.ts';
 import { OnboardingStrip } from './onboarding-strip.tsx';
-import { Plan, useHow } from './plan.tsx';
+import { type How, Plan, useHow } from './plan.tsx';
 import { Question } from './question.tsx';
 import '../dossiers/dossiers.css';
 import '../dossiers/run-strip.css';
@@ -71,16 +74,29 @@ export function OnboardingScreen(): ReactElement {
       <OnboardingTable rows={rows} loading={matched.state === 'loading'} />
       {matched.value === null ? null : <Foot rows={rows} linked={matched.value.linked} />}
       {question === undefined ? null : (
-        <Question
-          row={question}
-          how={how}
-          onClose={() => {
-            useOnboardingStore.setState({ asked: null });
-            progress.refetch();
-          }}
-        />
+        <Asked row={question} how={how} onAnswered={progress.refetch} />
       )}
     </div>
+  );
+}
+
+type AskedProps = {
+  readonly row: OnboardingRow;
+  readonly how: How;
+  readonly onAnswered: () => void;
+};
+
+/** The question about one row: which two belong together, or asking for access. */
+function Asked({ row, how, onAnswered }: AskedProps): ReactElement {
+  const close = (): void => {
+    useOnboardingStore.setState({ asked: null });
+    onAnswered();
+  };
+  const unknown = unknownOf(row);
+  return unknown === null ? (
+    <Question row={row} how={how} onClose={close} />
+  ) : (
+    <LinkRequest {...unknown} onClose={close} />
   );
 }
 
@@ -109,6 +125,7 @@ function Header({ rows, onAgain }: HeaderProps): ReactElement {
       title={say('title')}
       actions={
         <>
+          <NewAccounts rows={rows} onClosed={onAgain} />
           <Button variant="default" onClick={onAgain}>
             {say('again')}
           </Button>
@@ -151,7 +168,12 @@ function OnboardingTable({ rows, loading }: TableProps): ReactElement {
   const language = useLanguage();
   const { typed, filter, view } = useOnboardingStore();
   const wanted = useDeferredValue(typed);
-  const columns = useMemo(() => onboardingColumns({ say, language }), [say, language]);
+  const invitations = useCall('invitations.list', {}, { refetchOn: onChange }).value;
+  const columns = useMemo(() => {
+    const requests = (invitations ?? []).filter(({ kind }) => kind === 'link-request');
+    const requested = new Map(requests.map((each) => [each.enterpriseNumber, each.atMs]));
+    return onboardingColumns({ say, language, requested });
+  }, [say, language, invitations]);
   const shown = useMemo(
     () => rows.filter((row) => answersTo(row, wanted) && passesFilter(row, filter)),
     [rows, wanted, filter],
@@ -181,7 +203,7 @@ function OnboardingTable({ rows, loading }: TableProps): ReactElement {
 function openRow(row: OnboardingRow): void {
   const { progress } = row;
   if (progress === null) {
-    if (row.cause !== null && pairsOf(row).length > 0) {
+    if (row.cause !== null && (pairsOf(row).length > 0 || unknownOf(row) !== null)) {
       useOnboardingStore.setState({ asked: row.id });
     }
     return;

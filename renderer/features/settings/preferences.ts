@@ -23,6 +23,7 @@ export const usePreferences = create<PreferencesStore>()(() => ({
     density: 'comfortable',
     startAtLogin: false,
     pauseOnBattery: true,
+    dossierFilters: [],
   },
   fault: null,
 }));

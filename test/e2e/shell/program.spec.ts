@@ -58,7 +58,7 @@ test('a second start only brings the window of the first to the front', async ()
 test('settings outlive the program', async () => {
   const userData = join(folder, 'settings');
   const look = { language: 'fr', appearance: 'dark', density: 'compact' } as const;
-  const chosen = { ...look, startAtLogin: false, pauseOnBattery: false };
+  const chosen = { ...look, startAtLogin: false, pauseOnBattery: false, dossierFilters: [] };
   const first = await openDesktop({ userData });
   const calls = callsOf(first.page);
   expect(await calls['settings.get']({})).toMatchObject({

@@ -107,9 +107,13 @@ for (const [language, title] of [
 ] as const) {
   test(`speaks ${language}, in dark`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: 'dark' });
-    const look = { density: 'comfortable', startAtLogin: false, pauseOnBattery: true } as const;
+    const look = {
+      density: 'comfortable',
+      startAtLogin: false,
+      pauseOnBattery: true,
+    } as const;
     await open(page, {
-      'settings.get': () => ok({ language, appearance: 'dark', ...look }),
+      'settings.get': () => ok({ language, appearance: 'dark', ...look, dossierFilters: [] }),
     });
     await page.getByRole('row').filter({ hasText: 'F26-1184' }).click();
     await page.getByRole('tab').last().click();

@@ -95,9 +95,13 @@ for (const [language, run] of [
   ['en', 'Check now'],
 ] as const) {
   test(`speaks ${language}, in dark`, async ({ page }) => {
-    const look = { density: 'compact', startAtLogin: false, pauseOnBattery: true } as const;
+    const look = {
+      density: 'compact',
+      startAtLogin: false,
+      pauseOnBattery: true,
+    } as const;
     await open(page, {
-      'settings.get': () => ok({ language, appearance: 'dark', ...look }),
+      'settings.get': () => ok({ language, appearance: 'dark', ...look, dossierFilters: [] }),
       'doctor.run': () => ok(REPORT),
     });
     await page.getByRole('button', { name: run }).click();

@@ -11,6 +11,7 @@ import {
   OFFLINE,
   states,
 } from '../../support/fake-bridge.ts';
+import { ONBOARDING_ANSWERS } from '../../support/fake-onboarding.ts';
 
 const open = (page: Page, answers: FakeAnswers) => openFakeWindow(page, answers, '/#/dossiers');
 const rows = (page: Page) => page.getByRole('grid').getByRole('row');
@@ -262,4 +263,60 @@ test('shows its shape while loading, and a failure with a way to try again', asy
   works = true;
   await page.getByRole('button', { name: 'Opnieuw proberen' }).click();
   await expect(rows(page)).toHaveCount(4);
+});
+
+test('many dossiers get a template, sign-in details, or leave nothing by itself', async ({
+  page,
+}) => {
+  const both = [dossier(1, 'Alfa BV'), dossier(2, 'Bravo BV', { active: 'unknown' })];
+  const bridge = await openFakeWindow(
+    page,
+    fakeAnswers(both, {
+      ...ONBOARDING_ANSWERS,
+      'templates.apply': () =>
+        ok([
+          { dossierId: 'dossier-1', name: 'Alfa BV', missing: null },
+          { dossierId: 'dossier-2', name: 'Bravo BV', missing: '613200' },
+        ]),
+      'invitations.send': () => ok({ fault: null, setUp: true }),
+    }),
+    '/#/dossiers',
+  );
+  await expect(page.getByRole('row').filter({ hasText: 'Bravo BV' })).toContainText(
+    'niet geactiveerd',
+  );
+  await page.getByRole('checkbox', { name: 'Alles kiezen' }).click();
+  const more = page.getByRole('button', { name: 'Meer' });
+  await more.click();
+  await page.getByRole('menuitem', { name: "Geef 'BV kwartaal'" }).click();
+  const strip = page.getByRole('region', { name: "1 dossier heeft nu 'BV kwartaal'" });
+  await expect(strip).toContainText('Bravo BV: 613200 bestaat niet');
+  await more.click();
+  await page.getByRole('menuitem', { name: 'Verstuur logingegevens' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Verstuur logingegevens' });
+  await sheet.getByLabel('E-mail van Bravo BV').fill('info@bravo.example');
+  await sheet.getByRole('button', { name: 'Verstuur 1 mail' }).click();
+  await expect(sheet).toContainText('verzonden op vandaag');
+  const sent = bridge.asked.filter(({ name }) => name === 'invitations.send');
+  expect(sent.map(({ input }) => (input as { recipient: string }).recipient)).toEqual([
+    'info@bravo.example',
+  ]);
+  await expectAccessible(page, 'sign-in details');
+});
+
+test('a search is kept under a name, and found again', async ({ page }) => {
+  await open(page, fakeAnswers(three));
+  const search = page.getByRole('searchbox');
+  await search.fill('bravo');
+  await page.getByRole('button', { name: 'Bewaarde filters' }).click();
+  await page.getByLabel('Naam van deze filter').fill('Van Bravo');
+  await page.getByRole('button', { name: 'Filter bewaren' }).click();
+  await expectAccessible(page, 'saved filters');
+  await page.keyboard.press('Escape');
+  await search.fill('');
+  await expect(rows(page)).toHaveCount(4);
+  await page.getByRole('button', { name: 'Bewaarde filters' }).click();
+  await page.getByRole('button', { name: 'Van Bravo', exact: true }).click();
+  await expect(search).toHaveValue('bravo');
+  await expect(rows(page)).toHaveCount(2);
 });

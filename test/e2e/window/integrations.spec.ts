@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
-import { ok } from '../../../shared/result.ts';
+import { fail, ok } from '../../../shared/result.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import {
   dossier,
@@ -193,4 +193,27 @@ test('relations are sent on a click; only a person says that a party of the same
   });
   await back.getByRole('button', { name: 'Stuur rekeningen en dagboeken' }).click();
   await expect(back.getByRole('alert')).toBeVisible();
+});
+
+test('a link is tried on a click, and taken away only after what stops and what stays was said', async ({
+  page,
+}) => {
+  const bridge = await open(page, true, {
+    'links.test': () => ok({ octopus: { kind: 'dossier-disabled', data: {} }, billit: null }),
+    'links.remove': () => fail({ kind: 'link-busy', documents: '2' }),
+  });
+  await tile(page).getByRole('button', { name: 'Test koppeling' }).click();
+  const found = tile(page).getByRole('status', { name: 'Test koppeling' });
+  await expect(found).toContainText('Billit antwoordt');
+  await expect(found).toContainText('Octopus: ');
+  await tile(page).getByRole('button', { name: 'Ontkoppelen' }).click();
+  const asked = page.getByRole('dialog', { name: 'Garage Zeldenrust NV ontkoppelen?' });
+  await expect(asked).toContainText('Wat stopt');
+  await expect(asked).toContainText('Wat blijft');
+  await expectAccessible(page, 'unlink');
+  await asked.getByRole('button', { name: 'Annuleren' }).click();
+  expect(bridge.asked.filter(({ name }) => name === 'links.remove')).toEqual([]);
+  await tile(page).getByRole('button', { name: 'Ontkoppelen' }).click();
+  await asked.getByRole('button', { name: 'Ontkoppelen' }).click();
+  await expect(tile(page)).toContainText('De koppeling is nog nodig: 2 documenten');
 });

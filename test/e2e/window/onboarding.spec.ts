@@ -3,6 +3,7 @@ import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import { fakeAnswers, type FakeAnswers, openFakeWindow } from '../../support/fake-bridge.ts';
+import { LOGINS } from '../../support/fake-links.ts';
 import { ONBOARDING_ANSWERS, TEMPLATE } from '../../support/fake-onboarding.ts';
 
 const open = (page: Page, address: string, answers: FakeAnswers = {}) =>
@@ -95,4 +96,39 @@ test('templates: what differs is shown, mended and accepted; a new one says what
   await form.getByRole('button', { name: 'Opslaan' }).click();
   await expect(form).toContainText('Er is al een sjabloon met de naam BV kwartaal.');
   await expectAccessible(page, 'form');
+});
+
+test('what no login reaches is asked for by mail, or made at Billit from one sheet', async ({
+  page,
+}) => {
+  const bridge = await open(page, '/#/dossiers/link-all', {
+    'connections.list': () => ok(LOGINS),
+    'firm.get': () => ok({ name: 'Kantoor Voorbeeld', language: 'nl' }),
+    'invitations.send': () => ok({ fault: null, setUp: false }),
+    'invitations.note': () => ok(null),
+    'companies.search': () => ok([]),
+  });
+  await row(page, 'Echo BV').click();
+  const request = page.getByRole('dialog', { name: 'Koppelverzoek: Echo BV' });
+  await expect(request.getByRole('button', { name: 'Verzenden' })).toBeDisabled();
+  await request.getByLabel('E-mail van Echo BV').fill('zaakvoerder@echo.example');
+  await request.getByRole('button', { name: 'Verzenden' }).click();
+  await expect(request.getByRole('alert')).toContainText('Er is geen mailserver ingesteld.');
+  await expectAccessible(page, 'link request');
+  await request.getByRole('button', { name: 'Ik heb het zelf gevraagd' }).click();
+  await expect(request).toBeHidden();
+  expect(bridge.asked.find(({ name }) => name === 'invitations.note')?.input).toEqual({
+    kind: 'link-request',
+    enterpriseNumber: '0999010522',
+    name: 'Echo BV',
+  });
+  await page.getByRole('button', { name: 'Nieuwe Billit-accounts' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Nieuwe Billit-accounts' });
+  await sheet.getByLabel('E-mail van Echo BV').fill('info@echo.example');
+  await expect(sheet.getByRole('button', { name: 'Maak 0 accounts' })).toBeDisabled();
+  await expect(sheet).toContainText('wacht');
+  await sheet.getByLabel('Telefoon van Echo BV').fill('09 123 45 67');
+  await sheet.getByRole('button', { name: 'Maak 1 account' }).click();
+  await expect(sheet).toContainText('het register kent geen adres');
+  await expectAccessible(page, 'accounts');
 });

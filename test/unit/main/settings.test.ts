@@ -7,14 +7,14 @@ import { languageOf, openSettings } from '../../../electron/main/settings.ts';
 const folder = mkdtempSync(join(tmpdir(), 'tentakel-settings-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const byItself = { startAtLogin: false, pauseOnBattery: true };
+const byItself = { startAtLogin: false, pauseOnBattery: true, dossierFilters: [] };
 const defaults = { language: 'nl', appearance: 'system', density: 'comfortable', ...byItself };
 
 describe('openSettings', () => {
   it('keeps what is set, and leaves no part of a file behind', () => {
     const file = join(folder, 'new/settings.json');
     const look = { language: 'en', appearance: 'dark', density: 'compact' } as const;
-    const chosen = { ...look, startAtLogin: true, pauseOnBattery: false };
+    const chosen = { ...look, startAtLogin: true, pauseOnBattery: false, dossierFilters: [] };
     openSettings(file, ['nl-BE']).set(chosen);
     expect(openSettings(file, ['nl-BE']).get()).toEqual(chosen);
     expect(readdirSync(join(folder, 'new'))).toEqual(['settings.json']);

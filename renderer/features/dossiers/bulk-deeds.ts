@@ -1,0 +1,79 @@
+import { create } from 'zustand';
+import type { CallOutput } from '../../../shared/ipc/contract.ts';
+import type { Fault } from '../../../shared/model/fault.ts';
+import { call } from '../../bridge/calls.ts';
+import type { Dossier } from '../../ui/live-dossiers.ts';
+
+/** What was done with many dossiers, as a person is told of it. */
+export type BulkOutcome = {
+  readonly count: number;
+  /** The template that was given; null for anything else. */
+  readonly template: string | null;
+  /** What the Octopus dossiers of some do not have: these did not change. */
+  readonly refused: readonly { readonly name: string; readonly missing: string }[];
+};
+
+type BulkStore = { readonly outcome: BulkOutcome | null; readonly fault: Fault | null };
+
+/** The last thing that was done with the dossiers chosen; stays until it is closed. */
+export const useBulkStore = create<BulkStore>()(() => ({ outcome: null, fault: null }));
+
+/** Closes what is told. */
+export function forgetBulk(): void {
+  useBulkStore.setState({ outcome: null, fault: null });
+}
+
+/** Gives dossiers a template (M11). */
+export async function giveTemplate(
+  chosen: readonly Dossier[],
+  { id, name }: Pick<CallOutput<'templates.list'>[number], 'id' | 'name'>,
+): Promise<void> {
+  forgetBulk();
+  const dossierIds = chosen.map((each) => each.id);
+  const given = await call('templates.apply', { templateId: id, dossierIds });
+  if (!given.ok) {
+    useBulkStore.setState({ fault: given.fault });
+    return;
+  }
+  const refused = given.value.flatMap((row) =>
+    row.missing === null ? [] : [{ name: row.name, missing: row.missing }],
+  );
+  const count = given.value.length - refused.length;
+  useBulkStore.setState({ outcome: { count, template: name, refused } });
+}
+
+/** Lets nothing of these dossiers leave by itself any more; the other rules stay. */
+export async function stopSending(chosen: readonly Dossier[]): Promise<void> {
+  await each(chosen, async ({ id: dossierId }) => {
+    const schedule = await call('schedule.get', { dossierId });
+    if (!schedule.ok) return schedule;
+    const { releasedOnly, approvedOnly } = schedule.value;
+    const rules = { frequency: 'never', releasedOnly, approvedOnly } as const;
+    return call('schedule.set', { dossierId, ...rules });
+  });
+}
+
+/** A person says that these entrepreneurs are active at Billit (S15). */
+export async function markActive(chosen: readonly Dossier[]): Promise<void> {
+  await each(chosen, ({ id: dossierId }) =>
+    call('dossiers.markActive', { dossierId, active: true }),
+  );
+}
+
+type Done = { readonly ok: true } | { readonly ok: false; readonly fault: Fault };
+
+async function each(
+  chosen: readonly Dossier[],
+  work: (dossier: Dossier) => Promise<Done>,
+): Promise<void> {
+  forgetBulk();
+  for (const dossier of chosen) {
+    const done = await work(dossier);
+    if (!done.ok) {
+      useBulkStore.setState({ fault: done.fault });
+      return;
+    }
+  }
+  const outcome = { count: chosen.length, template: null, refused: [] };
+  useBulkStore.setState({ outcome });
+}

@@ -1,0 +1,46 @@
+import { Button, Menu } from '@mantine/core';
+import { IconDots } from '@tabler/icons-react';
+import { type ReactElement, useState } from 'react';
+import { useCall } from '../../bridge/use-call.ts';
+import { useTexts } from '../../i18n/use-texts.ts';
+import { LAYERS } from '../../ui/layers.tsx';
+import type { Dossier } from '../../ui/live-dossiers.ts';
+import { goTo } from '../../ui/navigate.ts';
+import { hrefOf } from '../../ui/route.ts';
+import { LoginSheet } from '../onboarding/login-sheet.tsx';
+import { giveTemplate, markActive, stopSending } from './bulk-deeds.ts';
+
+/** What else can be done with the dossiers chosen: a template, sign-in details, nothing by itself, linking, active at Billit. */
+export function MoreDeeds({ chosen }: { readonly chosen: readonly Dossier[] }): ReactElement {
+  const say = useTexts('dossiers');
+  const [sheet, setSheet] = useState(false);
+  const templates = useCall('templates.list', {}).value ?? [];
+  return (
+    <>
+      <Menu position="top-end" shadow="sm" radius={10} portalProps={{ target: LAYERS }}>
+        <Menu.Target>
+          <Button variant="default" leftSection={<IconDots size={16} />}>
+            {say('more')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown aria-label={say('more')}>
+          {templates.map((template) => (
+            <Menu.Item key={template.id} onClick={() => void giveTemplate(chosen, template)}>
+              {say('applyTemplate', { name: template.name })}
+            </Menu.Item>
+          ))}
+          <Menu.Item onClick={() => goTo(hrefOf({ screen: 'templates' }))}>
+            {say('manageTemplates')}
+          </Menu.Item>
+          <Menu.Item onClick={() => goTo(hrefOf({ screen: 'onboarding' }))}>
+            {say('linkMany')}
+          </Menu.Item>
+          <Menu.Item onClick={() => setSheet(true)}>{say('sendLogins')}</Menu.Item>
+          <Menu.Item onClick={() => void markActive(chosen)}>{say('markActive')}</Menu.Item>
+          <Menu.Item onClick={() => void stopSending(chosen)}>{say('setNever')}</Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {sheet ? <LoginSheet dossiers={chosen} onClose={() => setSheet(false)} /> : null}
+    </>
+  );
+}
