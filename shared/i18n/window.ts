@@ -35,6 +35,7 @@ import { settingsTexts } from './window-settings.ts';
 import { stateTexts } from './window-states.ts';
 import { tableTexts } from './window-table.ts';
 import { toBillitTexts } from './window-to-billit.ts';
+import { takeoverTexts } from './window-takeover.ts';
 import { templatesTexts } from './window-templates.ts';
 import { vatTexts } from './window-vat.ts';
 
@@ -71,6 +72,7 @@ export const windowTexts = {
   invitations: invitationsTexts,
   linkDeeds: linkDeedsTexts,
   templates: templatesTexts,
+  takeover: takeoverTexts,
   register: registerTexts,
   vat: vatTexts,
   export: exportTexts,

@@ -8,6 +8,7 @@ import { companiesContract } from './subjects/companies.ts';
 import { linksContract } from './subjects/links.ts';
 import { onboardingContract } from './subjects/onboarding.ts';
 import { invitationsContract } from './subjects/invitations.ts';
+import { takeoverContract } from './subjects/takeover.ts';
 import { templatesContract } from './subjects/templates.ts';
 import { mailContract } from './subjects/mail.ts';
 import { exportContract } from './subjects/export.ts';
@@ -35,6 +36,7 @@ export const contract = {
   ...linksContract,
   ...onboardingContract,
   ...templatesContract,
+  ...takeoverContract,
   ...invitationsContract,
   ...mailContract,
   ...exportContract,

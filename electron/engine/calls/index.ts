@@ -25,6 +25,7 @@ import { noticeCalls } from './notices.ts';
 import { onboardingCalls } from './onboarding.ts';
 import { scheduleCalls } from './schedule.ts';
 import { statusCalls } from './status.ts';
+import { takeoverCalls } from './takeover.ts';
 import { templateCalls } from './templates.ts';
 import { writeBackCalls } from './write-back.ts';
 
@@ -42,6 +43,7 @@ export function createCalls(context: CallContext): Calls {
     ...linkCalls(context),
     ...onboardingCalls(context),
     ...templateCalls(context),
+    ...takeoverCalls(context),
     ...invitationCalls(context),
     ...mailCalls(context),
     ...exportCalls(context),

@@ -101,7 +101,7 @@ export function isBookingOf(
 }
 
 /** Whether a text holds a number as a whole, whatever stands around it: 12 is not in 2012 or 12/3. */
-function mentions(text: string, number: string): boolean {
+export function mentions(text: string, number: string): boolean {
   const wanted = number.trim().toLowerCase();
   if (wanted === '') return false;
   const literal = wanted.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -3,6 +3,7 @@ import type { Dossier } from '../../ui/live-dossiers.ts';
 import { DossierDefaults } from './dossier-defaults.tsx';
 import { OctopusTile } from './octopus-tile.tsx';
 import { ScheduleStrip } from './schedule-strip.tsx';
+import { Takeover } from './takeover.tsx';
 import { ToBillit } from './to-billit.tsx';
 import './integrations.css';
 
@@ -14,6 +15,7 @@ export function IntegrationsScreen({ dossier }: { readonly dossier: Dossier }): 
       <DossierDefaults dossierId={dossier.id} />
       <OctopusTile dossier={dossier} />
       {dossier.linked ? <ToBillit dossierId={dossier.id} /> : null}
+      {dossier.linked ? <Takeover dossierId={dossier.id} /> : null}
     </div>
   );
 }

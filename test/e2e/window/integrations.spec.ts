@@ -217,3 +217,39 @@ test('a link is tried on a click, and taken away only after what stops and what 
   await asked.getByRole('button', { name: 'Ontkoppelen' }).click();
   await expect(tile(page)).toContainText('De koppeling is nog nodig: 2 documenten');
 });
+
+test('a dossier is taken over: compared without booking, with an alarm, and what to switch off', async ({
+  page,
+}) => {
+  const bridge = await open(page, true, {
+    'takeover.get': () => ok({ exportFrom: '2026-07-01', done: ['last-export'] }),
+    'takeover.tick': () => ok(null),
+    'documents.fetch': () => ok([]),
+    'takeover.compare': () =>
+      ok({
+        toBook: 12,
+        own: 3,
+        elsewhere: [
+          {
+            documentId: 'document-1',
+            number: '2026-77',
+            counterpartyName: 'Meelhandel Model NV',
+            journalKey: 'A1',
+            bookedAs: 18,
+            twice: true,
+          },
+        ],
+      }),
+  });
+  const card = page.getByRole('region', { name: 'Overname' });
+  await expect(card).toContainText('vanaf 01/07/2026');
+  await card.getByRole('button', { name: 'Vergelijken zonder te boeken' }).click();
+  await expect(card).toContainText('Let op: 1 document is door iets anders geboekt');
+  await expect(card).toContainText('A1 18 in Octopus, en ook door Tentakel geboekt');
+  await expect(card.getByRole('checkbox', { name: /laatste export/ })).toBeChecked();
+  await card.getByRole('checkbox', { name: /tegel Octopus/ }).check();
+  await expect
+    .poll(() => bridge.asked.find(({ name }) => name === 'takeover.tick')?.input)
+    .toEqual({ dossierId: 'dossier-1', step: 'link-off', done: true });
+  await expectAccessible(page, 'takeover');
+});
