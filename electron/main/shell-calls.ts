@@ -14,6 +14,7 @@ import type { EngineHost } from './engine-host.ts';
 import { openExternally } from './external-links.ts';
 import { askBackupSource, askBackupTarget } from './file-dialogs.ts';
 import type { SystemNetwork } from './network.ts';
+import { openInboxFolders } from './inbox-folders.ts';
 import type { Opening } from './profiles.ts';
 import type { SettingsFile } from './settings.ts';
 import { workbookOf } from './spreadsheet.ts';
@@ -55,6 +56,15 @@ function appCalls({ host, folders }: Shell) {
       ok(await readFile(`${app.getAppPath()}/resources/licences/third-party.txt`, 'utf8')),
     'app.openLogFolder': async () => {
       await shell.openPath(folders.logs);
+      return ok(null);
+    },
+    'app.openInboxFolder': async ({ dossierId }: { readonly dossierId: string }) => {
+      const dossiers = await host.use(({ calls }) => calls['dossiers.list']({}));
+      if (!dossiers.ok) return dossiers;
+      const dossier = dossiers.value.find(({ id }) => id === dossierId);
+      if (dossier === undefined) throw new RefusedCall('refused');
+      const inbox = openInboxFolders(folders.inbox[host.profile().kind]);
+      await shell.openPath(await inbox.folderOf(dossier.enterpriseNumber));
       return ok(null);
     },
     'app.openExternal': async ({ url }) => {

@@ -31,6 +31,7 @@ import { startOptions, type StartOptions } from './start-options.ts';
 import { openTray } from './tray.ts';
 import { folders, type Folders } from './user-data.ts';
 import { watchComputer } from './watch-computer.ts';
+import { watchInbox } from './watch-inbox.ts';
 import { openWindow, showPlace } from './windows.ts';
 
 /** Opens the profile and then the window; null when the data cannot be opened and the person chose to stop. */
@@ -76,6 +77,7 @@ export async function startProgram(): Promise<EngineHost | null> {
   heard = (event) => {
     for (const listen of listeners) listen(event);
   };
+  watchInbox({ host, folders: places, onBug });
   await openWindow({
     hidden: options.hidden,
     isQuitting,

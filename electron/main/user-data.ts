@@ -7,6 +7,8 @@ export type Folders = {
   readonly own: string;
   /** The practice environment; made anew each time. */
   readonly rehearsal: string;
+  /** Folders of dossiers into which people put files, of each profile. */
+  readonly inbox: Readonly<Record<'own' | 'rehearsal', string>>;
   readonly settings: string;
   /** What this person was told once. */
   readonly told: string;
@@ -25,6 +27,7 @@ export function folders(): Folders {
   return {
     own: resolve(userData, 'profile'),
     rehearsal: resolve(userData, 'rehearsal'),
+    inbox: { own: resolve(userData, 'inbox'), rehearsal: resolve(userData, 'rehearsal-inbox') },
     settings: resolve(userData, 'settings.json'),
     told: resolve(userData, 'told.json'),
     logs: resolve(userData, 'logs'),

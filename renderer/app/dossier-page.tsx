@@ -11,6 +11,9 @@ const DocumentsScreen = lazy(async () => ({
 const ExportScreen = lazy(async () => ({
   default: (await import('../features/export/export-screen.tsx')).ExportScreen,
 }));
+const QuickEntryScreen = lazy(async () => ({
+  default: (await import('../features/quick-entry/quick-entry-screen.tsx')).QuickEntryScreen,
+}));
 const BankScreen = lazy(async () => ({
   default: (await import('../features/bank/bank-screen.tsx')).BankScreen,
 }));
@@ -44,6 +47,8 @@ function TabPage({ dossier, tab }: TabPageProps): ReactElement {
       return <DocumentsScreen dossier={dossier} />;
     case 'export':
       return <ExportScreen dossier={dossier} />;
+    case 'quick-entry':
+      return <QuickEntryScreen dossier={dossier} />;
     case 'bank':
       return <BankScreen dossier={dossier} />;
     case 'integrations':

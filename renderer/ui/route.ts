@@ -20,6 +20,7 @@ const TABS = [
   ['overview', ''],
   ['documents', 'documents'],
   ['export', 'export'],
+  ['quick-entry', 'quick-entry'],
   ['bank', 'bank'],
   ['integrations', 'integrations'],
   ['dossier-communication', 'communication'],

@@ -22,6 +22,7 @@ export const frameTexts = {
   export: { nl: 'Exporteren', fr: 'Exporter', en: 'Export' },
   documents: { nl: 'Documenten', fr: 'Documents', en: 'Documents' },
   bank: { nl: 'Bank', fr: 'Banque', en: 'Bank' },
+  'quick-entry': { nl: 'Snelle invoer', fr: 'Saisie rapide', en: 'Fast Input' },
   overview: { nl: 'Overzicht', fr: 'Aperçu', en: 'Overview' },
   'dossier-communication': { nl: 'Communicatie', fr: 'Communication', en: 'Communication' },
   detail: { nl: 'Detail', fr: 'Détail', en: 'Detail' },

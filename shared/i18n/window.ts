@@ -4,6 +4,7 @@ import { diagnosisTexts } from './diagnosis.ts';
 import { accountTexts, overviewTexts } from './window-overview.ts';
 import { exportDocumentTexts } from './export-document.ts';
 import { bankTexts } from './window-bank.ts';
+import { quickEntryTexts } from './window-quick-entry.ts';
 import { documentsTexts } from './window-documents.ts';
 import { biographyTexts, invoiceTexts } from './window-document.ts';
 import { exportRunTexts } from './export-run.ts';
@@ -52,6 +53,7 @@ export const windowTexts = {
   dossier: dossierTexts,
   documents: documentsTexts,
   bank: bankTexts,
+  quickEntry: quickEntryTexts,
   dossiers: dossiersTexts,
   overview: overviewTexts,
   account: accountTexts,

@@ -17,6 +17,7 @@ import { scheduleContract } from './subjects/schedule.ts';
 import { documentsContract } from './subjects/documents.ts';
 import { documentPagesContract } from './subjects/document-pages.ts';
 import { bankContract } from './subjects/bank.ts';
+import { inboxContract } from './subjects/inbox.ts';
 import { billitContract } from './subjects/billit.ts';
 import { writeBackContract } from './subjects/write-back.ts';
 import { doctorContract } from './subjects/doctor.ts';
@@ -32,6 +33,7 @@ export const contract = {
   ...dossiersContract,
   ...pagesContract,
   ...bankContract,
+  ...inboxContract,
   ...companiesContract,
   ...linksContract,
   ...onboardingContract,

@@ -14,6 +14,7 @@ export const SCREENS = [
   'overview',
   'documents',
   'export',
+  'quick-entry',
   'bank',
   'integrations',
   'dossier-communication',
@@ -100,7 +101,7 @@ export async function goTo(page: Page, screen: string): Promise<void> {
     const ofDossier = new Map([
       ['overview', ''],
       ['dossier-communication', '/communication'],
-      ...['documents', 'bank', 'export', 'integrations', 'detail', 'link'].map(
+      ...['documents', 'quick-entry', 'bank', 'export', 'integrations', 'detail', 'link'].map(
         (each) => [each, `/${each}`] as const,
       ),
     ]).get(name);

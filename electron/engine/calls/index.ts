@@ -18,6 +18,7 @@ import { exportCalls } from './export.ts';
 import { filingCalls } from './filing.ts';
 import { firmCalls } from './firm.ts';
 import { invitationCalls } from './invitations.ts';
+import { inboxCalls } from './inbox.ts';
 import { linkCalls } from './links.ts';
 import { mailCalls } from './mail.ts';
 import { pageCalls } from './pages.ts';
@@ -38,6 +39,7 @@ export function createCalls(context: CallContext): Calls {
     ...dossierCalls(context),
     ...pageCalls(context),
     ...bankCalls(context),
+    ...inboxCalls(context),
     ...adoptedCalls(context),
     ...companyCalls(context),
     ...linkCalls(context),

@@ -33,6 +33,7 @@ import { holdProfile, type ProfileLock } from './profile-lock.ts';
 import { pushedStore } from './pushed.ts';
 import { templateStore } from './templates.ts';
 import { writeBackStore } from './write-back.ts';
+import { inboxStore } from './inbox.ts';
 import { statementStore } from './statements.ts';
 import { runStore } from './runs.ts';
 import { relationStore } from './relations.ts';
@@ -101,6 +102,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     invitations: invitationStore(db),
     runs: runStore(db),
     statements: statementStore(db),
+    inbox: inboxStore(db),
     callCounts: callCountStore(db),
     cursors: cursorStore(db),
     communication: communicationStore(db),

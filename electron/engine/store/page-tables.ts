@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { IsoDate } from '../../../shared/model/amount.ts';
-import type { DossierId } from '../domain/ids.ts';
+import type { DocumentId, DossierId } from '../domain/ids.ts';
+import type { InboxOutcome } from './inbox-ports.ts';
 import type { NewStatement, StatementState } from './statement-ports.ts';
 import type { Flag } from './tables.ts';
 import type { RunEntry } from './run-ports.ts';
@@ -60,10 +61,23 @@ type RefusedCodaTable = {
   received_at_ms: number;
 };
 
+/** What was taken from the inbox folders. */
+type InboxFileTable = {
+  seq: Generated<number>;
+  dossier_id: DossierId;
+  sha256: string;
+  file_name: string;
+  at_ms: number;
+  outcome: InboxOutcome;
+  reason: string;
+  document_id: DocumentId | null;
+};
+
 /** What the pages of a dossier show beside its documents. */
 export type PageTables = {
   run: RunTable;
   coda_rules: CodaRulesTable;
   statement: StatementTable;
   refused_coda: RefusedCodaTable;
+  inbox_file: InboxFileTable;
 };

@@ -28,6 +28,7 @@ import type {
   PushedStore,
 } from './billit-ports.ts';
 import type { CommunicationStore } from './communication-ports.ts';
+import type { InboxStore } from './inbox-ports.ts';
 import type { StatementStore } from './statement-ports.ts';
 import type { RunStore } from './run-ports.ts';
 import type { FilingStore } from './filing-ports.ts';
@@ -69,6 +70,7 @@ export type Store = {
   readonly invitations: InvitationStore;
   readonly runs: RunStore;
   readonly statements: StatementStore;
+  readonly inbox: InboxStore;
   readonly callCounts: CallCountStore;
   readonly cursors: CursorStore;
   readonly communication: CommunicationStore;
@@ -286,8 +288,9 @@ export type DocumentFile = {
 export type DocumentRow = {
   readonly id: DocumentId;
   readonly dossierId: DossierId;
-  readonly source: 'billit';
-  /** The OrderID at Billit. */
+  /** `inbox`: somebody put it in the inbox folder; Billit knows nothing of it. */
+  readonly source: 'billit' | 'inbox';
+  /** The OrderID at Billit; of the inbox a name made from its hash. */
   readonly externalId: string;
   /** LastModified at Billit when it was fetched, as given. */
   readonly externalModified: string;

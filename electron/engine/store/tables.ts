@@ -234,7 +234,7 @@ export type RelationTable = {
 export type DocumentTable = {
   id: DocumentId;
   dossier_id: DossierId;
-  source: 'billit';
+  source: DocumentRow['source'];
   external_id: string;
   external_modified: string;
   external_created: string;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { REACHED } from '../../model/network.ts';
-import { settings } from '../schemas.ts';
+import { id, settings } from '../schemas.ts';
 import { nothing } from './common.ts';
 
 /** What belongs to this computer: answered by the shell. */
@@ -16,6 +16,8 @@ export const shellContract = {
     }),
   },
   'app.licences': { input: nothing, output: z.string() },
+  /** Shows the inbox folder of a dossier, made when it is not there; its files are taken by themselves. */
+  'app.openInboxFolder': { input: z.strictObject({ dossierId: id }), output: z.null() },
   'app.openLogFolder': { input: nothing, output: z.null() },
   /** Opens one of the addresses on the list of the shell in the browser; refuses all others. */
   'app.openExternal': { input: z.strictObject({ url: z.url() }), output: z.null() },

@@ -120,3 +120,69 @@ test('asks what became of a statement whose answer was lost', async ({ page }) =
     answer: 'there',
   });
 });
+
+test('Snelle invoer says what became of each file, takes chosen ones, and leads to the portal', async ({
+  page,
+}) => {
+  type Entry = CallOutput<'inbox.list'>[number];
+  const entry = (fileName: string, given: Partial<Entry>): Entry => ({
+    fileName,
+    atMs: 0,
+    outcome: 'document',
+    reason: '',
+    documentId: null,
+    ...given,
+  });
+  const list: Entry[] = [
+    entry('ander.xml', { outcome: 'held', reason: 'not-this-dossier' }),
+    entry('bank.cod', { outcome: 'held', reason: 'coda-balance' }),
+    entry('bank.cod', { outcome: 'statement' }),
+  ];
+  const bridge = await openFakeWindow(
+    page,
+    fakeAnswers([dossier(1, 'Garage Zeldenrust NV')], {
+      ...linkAnswers,
+      'links.get': () => ok(SAVED),
+      'inbox.list': () => ok([...list]),
+      'inbox.take': ({ fileName }) => {
+        const taken = entry(fileName, {});
+        list.unshift(taken);
+        return ok(taken);
+      },
+      'app.openInboxFolder': () => ok(null),
+      'app.openExternal': () => ok(null),
+    }),
+    '/#/dossiers/dossier-1/quick-entry',
+  );
+  const taken = page.getByRole('region', { name: 'Genomen bestanden' });
+  await expect(taken).toContainText('Noch de leverancier noch de klant is dit dossier');
+  await expect(taken).toContainText('CODA die niet klopt: zie Bank');
+  await expect(page.getByText('niet zichtbaar via API')).toBeVisible();
+  await expectAccessible(page, 'quick entry');
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Kies bestanden' }).press('Enter');
+  await (
+    await chooser
+  ).setFiles({
+    name: 'factuur.xml',
+    mimeType: 'text/xml',
+    buffer: Buffer.from('<Invoice/>'),
+  });
+  await expect
+    .poll(() => bridge.asked.findLast(({ name }) => name === 'inbox.take')?.input)
+    .toEqual({
+      dossierId: 'dossier-1',
+      fileName: 'factuur.xml',
+      contentBase64: Buffer.from('<Invoice/>').toString('base64'),
+    });
+  await bridge.tell({ kind: 'documents-changed', dossierId: 'dossier-1' });
+  await expect(taken.getByRole('listitem')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Open invoermap' }).click();
+  await page.getByRole('button', { name: 'Open Billit' }).click();
+  await expect
+    .poll(() => bridge.asked.findLast(({ name }) => name === 'app.openExternal')?.input)
+    .toEqual({ url: 'https://my.billit.be' });
+  expect(bridge.asked.find(({ name }) => name === 'app.openInboxFolder')?.input).toEqual({
+    dossierId: 'dossier-1',
+  });
+});

@@ -210,7 +210,7 @@ const documents = `
 CREATE TABLE document (
   id TEXT PRIMARY KEY NOT NULL CHECK (id <> ''),
   dossier_id TEXT NOT NULL REFERENCES dossier (id),
-  source TEXT NOT NULL CHECK (source = 'billit'),
+  source TEXT NOT NULL CHECK (source IN ('billit', 'inbox')),
   external_id TEXT NOT NULL CHECK (external_id <> ''),
   external_modified TEXT NOT NULL,
   external_created TEXT NOT NULL,

@@ -3,6 +3,7 @@ import { filing } from './0001-filing.ts';
 import { firmProfile } from './0001-firm-profile.ts';
 import { onboarding } from './0001-onboarding.ts';
 import { bank } from './0001-bank.ts';
+import { inbox } from './0001-inbox.ts';
 import { runs } from './0001-runs.ts';
 import { writeBack } from './0001-write-back.ts';
 
@@ -14,5 +15,6 @@ export const subjects: readonly string[] = [
   onboarding,
   runs,
   bank,
+  inbox,
   filing,
 ];
