@@ -19,6 +19,7 @@ const SHOWN = 30;
 const STATES: Readonly<Record<NoticeKind, ShownState>> = {
   released: 'waiting',
   'sign-in-needed': 'sign-in-needed',
+  elsewhere: 'warning',
   blocked: 'needs-decision',
   digest: 'verified',
 };

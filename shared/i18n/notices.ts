@@ -33,6 +33,16 @@ const texts = {
     fr: '{{service}} refuse les données de {{login}}. Rien n’y part avant que vous les changiez.',
     en: '{{service}} refuses the credentials of {{login}}. Nothing leaves there until you change them.',
   },
+  elsewhere: {
+    nl: '{{dossier}}: iets anders boekt dezelfde documenten',
+    fr: '{{dossier}} : autre chose comptabilise les mêmes documents',
+    en: '{{dossier}}: something else books the same documents',
+  },
+  elsewhereBody: {
+    nl: 'In de dagboeken van Octopus staan er {{count}} die Tentakel niet boekte. Werkt de oude koppeling nog? Vergelijk bij Integraties, Overname.',
+    fr: 'Les journaux d’Octopus en contiennent {{count}} que Tentakel n’a pas comptabilisés. L’ancienne liaison fonctionne-t-elle encore ? Comparez sous Intégrations, Reprise.',
+    en: 'The journals of Octopus hold {{count}} that Tentakel did not book. Does the old link still work? Compare under Integrations, Takeover.',
+  },
   digest: { nl: 'Vandaag in Tentakel', fr: 'Aujourd’hui dans Tentakel', en: 'Today in Tentakel' },
 } satisfies Readonly<Record<string, Text>>;
 
@@ -116,6 +126,14 @@ export function noticeText(notice: Notice, language: Language): NoticeText {
         title: fillCounted(counted.blocked, language, { count, dossier }),
         body: causeWords(detail['cause'], language),
         place: { screen: 'waiting' },
+      };
+    }
+    case 'elsewhere': {
+      const count = numberIn(detail, 'count');
+      return {
+        title: fill(texts.elsewhere, language, { dossier }),
+        body: fill(texts.elsewhereBody, language, { count: String(count) }),
+        place: dossierId === null ? { screen: 'dashboard' } : { screen: 'export', dossierId },
       };
     }
     case 'digest': {

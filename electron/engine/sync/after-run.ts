@@ -3,6 +3,7 @@ import type { Fault } from '../../../shared/model/fault.ts';
 import type { HeldCount, RunFault } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { noticeRun } from './notices.ts';
+import { noticeElsewhere } from './takeover.ts';
 
 /** Causes under which Octopus, or this computer, holds what was sent; the worst first. */
 const HOLDING = [
@@ -27,7 +28,8 @@ export async function recordRun(
   const held = await store.documents.held(id);
   const kept = fault === null ? holding(held) : runFault(fault);
   await store.schedules.ran(id, clock.now(), kept);
-  return noticeRun(context, subject, { fault: kept, held });
+  const told = await noticeRun(context, subject, { fault: kept, held });
+  return (await noticeElsewhere(context, subject)) || told;
 }
 
 function runFault(fault: Fault): Omit<RunFault, 'sinceMs'> {

@@ -43,6 +43,17 @@ describe('taking a dossier over from the link of Billit itself', () => {
     });
     const twice = await compare();
     expect(twice.elsewhere).toMatchObject([{ journalKey: booking!.journalKey, twice: true }]);
+    // Nobody said that the old link was switched off: people may book there, and nothing is told.
+    const told = async () =>
+      must(await calls['notices.list']({ limit: 20 })).filter(({ kind }) => kind === 'elsewhere');
+    await simulation.exportOnce();
+    expect(await told()).toEqual([]);
+    must(await calls['takeover.tick']({ dossierId, step: 'link-off', done: true }));
+    await simulation.exportOnce();
+    expect(await told()).toMatchObject([{ dossierId, detail: { count: '1' } }]);
+    const reads = world.calls().octopus['getModifiedBuySellBookings'];
+    await simulation.exportOnce();
+    expect(world.calls().octopus['getModifiedBuySellBookings']).toBe(reads);
   });
 
   it('keeps what was switched off at Billit', async () => {

@@ -101,7 +101,7 @@ INSERT INTO pause (id, until_ms) VALUES (1, NULL);
 
 CREATE TABLE notice (
   topic TEXT PRIMARY KEY NOT NULL CHECK (topic <> ''),
-  kind TEXT NOT NULL CHECK (kind IN ('released', 'sign-in-needed', 'blocked', 'digest')),
+  kind TEXT NOT NULL CHECK (kind IN ('released', 'sign-in-needed', 'blocked', 'digest', 'elsewhere')),
   dossier_id TEXT REFERENCES dossier (id),
   detail TEXT NOT NULL ${isObject('detail')},
   at_ms INTEGER NOT NULL,
