@@ -19,6 +19,7 @@ import { openStore } from './store/database.ts';
 import type { Store } from './store/ports.ts';
 import type { StoreFault } from '../../shared/model/store-fault.ts';
 import type { SyncContext } from './sync/context.ts';
+import { mailDay } from './sync/mail-day.ts';
 import { noticeDay } from './sync/notices.ts';
 import { createScheduler, type Scheduler } from './sync/scheduler.ts';
 import type { StepListener } from './sync/steps.ts';
@@ -116,6 +117,7 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
     passed: async () => {
       onboarding.pass();
       if (await noticeDay(sync)) tell({ kind: 'notices-changed' });
+      await mailDay(sync);
     },
   });
   return ok({

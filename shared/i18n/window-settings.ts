@@ -96,6 +96,27 @@ export const settingsTexts = {
   },
   mailSave: { nl: 'Opslaan', fr: 'Enregistrer', en: 'Save' },
   mailTest: { nl: 'Testen', fr: 'Tester', en: 'Test' },
+  digestTo: {
+    nl: 'Dagelijks overzicht naar',
+    fr: 'Aperçu quotidien à',
+    en: 'Daily summary to',
+  },
+  digestBody: {
+    nl: 'Eén mail per dag, na 17 uur: wat nagekeken is, wat op u wacht, en nieuwe vrijgaves. Leeg: geen mail.',
+    fr: 'Un message par jour, après 17 heures : ce qui est vérifié, ce qui vous attend et les nouvelles libérations. Vide : aucun message.',
+    en: 'One mail a day, after 5 pm: what was verified, what waits for you, and new releases. Empty: no mail.',
+  },
+  digestWrong: {
+    nl: 'Dit is geen mailadres.',
+    fr: 'Ce n’est pas une adresse e-mail.',
+    en: 'This is not a mail address.',
+  },
+  digestSave: { nl: 'Adres bewaren', fr: 'Garder l’adresse', en: 'Keep address' },
+  digestLast: {
+    nl: 'Laatste overzicht: {{moment}}',
+    fr: 'Dernier aperçu : {{moment}}',
+    en: 'Last summary: {{moment}}',
+  },
   mailKept: { nl: 'Opgeslagen.', fr: 'Enregistré.', en: 'Saved.' },
   mailWorks: {
     nl: 'Naam, poort, certificaat en aanmelding zijn in orde.',

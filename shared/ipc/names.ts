@@ -55,6 +55,8 @@ export const ENGINE_CALL_NAMES = [
   'mail.get',
   'mail.set',
   'mail.test',
+  'mail.digest',
+  'mail.setDigest',
   'mail.ofDocument',
   'mail.answer',
   'mail.diagnose',

@@ -8,13 +8,19 @@ import type { CallContext } from './context.ts';
 
 type MailCalls = Pick<
   Calls,
-  'mail.get' | 'mail.set' | 'mail.test' | 'mail.ofDocument' | 'mail.answer'
+  | 'mail.get'
+  | 'mail.set'
+  | 'mail.test'
+  | 'mail.digest'
+  | 'mail.setDigest'
+  | 'mail.ofDocument'
+  | 'mail.answer'
 >;
 
 /** The firm's way out for mail, and what a person says of a mail whose answer was lost. */
 export function mailCalls(context: CallContext): MailCalls {
   const { sync, vault, emit } = context;
-  const { mailServer, mailings, documents } = sync.store;
+  const { mailDigest, mailServer, mailings, documents } = sync.store;
   return {
     'mail.get': async () => {
       const settings = await mailServer.get();
@@ -36,6 +42,14 @@ export function mailCalls(context: CallContext): MailCalls {
       if (!server.ok) return server;
       const tested = await sync.mail.sender.test(server.value, input.recipient);
       return ok({ fault: tested.ok ? null : tested.fault });
+    },
+    'mail.digest': async () => {
+      const { recipient, leftAtMs } = await mailDigest.get();
+      return ok({ recipient, leftAtMs });
+    },
+    'mail.setDigest': async ({ recipient }) => {
+      await mailDigest.set(recipient, sync.clock.now());
+      return ok(null);
     },
     'mail.ofDocument': async (input) => {
       const sent = await mailings.ofDocument(documentId(input.documentId));

@@ -19,6 +19,7 @@ import { firmStore } from './firm.ts';
 import { firmProfileStore } from './firm-profile.ts';
 import { invitationStore } from './invitations.ts';
 import { linkStore } from './links.ts';
+import { mailDigestStore } from './mail-digest.ts';
 import { mailServerStore } from './mail-server.ts';
 import { mailingStore } from './mailings.ts';
 import { MIGRATIONS } from './migrations/list.ts';
@@ -90,6 +91,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     outbox: outboxStore(db),
     mailings: mailingStore(db),
     mailServer: mailServerStore(db),
+    mailDigest: mailDigestStore(db),
     drifts: driftStore(db),
     billitOauth: billitOauthStore(db),
     feeds: feedStore(db),

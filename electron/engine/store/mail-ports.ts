@@ -104,3 +104,22 @@ export type MailingStore = {
   readonly nextDueAtMs: () => Promise<number | null>;
   readonly ofDocument: (documentId: DocumentId) => Promise<readonly MailingRow[]>;
 };
+
+/** To whom the overview of the day goes. */
+export type MailDigestSettings = {
+  /** null: to nobody; it was not asked for. */
+  readonly recipient: string | null;
+  /** When the last one left or may have left, epoch ms; null before the first. */
+  readonly leftAtMs: number | null;
+  /** One that was not taken in is not tried again before this moment, epoch ms; null when it may. */
+  readonly restUntilMs: number | null;
+};
+
+export type MailDigestStore = {
+  readonly get: () => Promise<MailDigestSettings>;
+  readonly set: (recipient: string | null, atMs: number) => Promise<void>;
+  /** Stored before the first byte of the message: from here on it may have arrived. */
+  readonly leave: (atMs: number) => Promise<void>;
+  /** It was not taken in: `leftAtMs` is again that of the one before. */
+  readonly failed: (rest: Omit<MailDigestSettings, 'recipient'>) => Promise<void>;
+};

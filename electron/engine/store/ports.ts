@@ -33,7 +33,7 @@ import type { StatementStore } from './statement-ports.ts';
 import type { RunStore } from './run-ports.ts';
 import type { FilingStore } from './filing-ports.ts';
 import type { WriteBackStore } from './write-back-ports.ts';
-import type { MailingStore, MailServerStore } from './mail-ports.ts';
+import type { MailDigestStore, MailingStore, MailServerStore } from './mail-ports.ts';
 import type { NoticeStore } from './notice-ports.ts';
 import type { InvitationStore, OnboardingStore, TemplateStore } from './onboarding-ports.ts';
 import type { Approval, ScheduleRules } from '../domain/schedule.ts';
@@ -58,6 +58,7 @@ export type Store = {
   readonly outbox: OutboxStore;
   readonly mailings: MailingStore;
   readonly mailServer: MailServerStore;
+  readonly mailDigest: MailDigestStore;
   readonly drifts: DriftStore;
   readonly billitOauth: BillitOauthStore;
   readonly feeds: FeedStore;

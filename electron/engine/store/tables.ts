@@ -379,6 +379,14 @@ export type AuditTable = {
   detail: string;
 };
 
+/** To whom the overview of the day goes by mail: one row. */
+export type MailDigestTable = {
+  id: number;
+  recipient: string | null;
+  left_at_ms: number | null;
+  rest_until_ms: number | null;
+};
+
 /** VAT returns that a person marked as filed. */
 export type FiledReturnTable = {
   dossier_id: DossierId;
@@ -410,6 +418,7 @@ export type Database = BillitTables &
     vat_code: VatCodeTable;
     cost_centre: CostCentreTable;
     filed_return: FiledReturnTable;
+    mail_digest: MailDigestTable;
     relation: RelationTable;
     document: DocumentTable;
     document_file: DocumentFileTable;

@@ -1,4 +1,4 @@
-import { brusselsDay, instantOfBrusselsWall } from '../../../shared/clock.ts';
+import { brusselsDay, instantOfBrusselsWall, startOfBrusselsDay } from '../../../shared/clock.ts';
 import type { ConnectionId, DossierId } from '../domain/ids.ts';
 import type { HeldCount, RunFault } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
@@ -97,15 +97,20 @@ async function noticeBlocked(
 /** The digest comes once a day, from this hour in Brussels on. */
 const DIGEST_HOUR = 17;
 
+/** Whether the day is far enough for its overview, in Europe/Brussels. */
+export function isDigestTime(nowMs: number): boolean {
+  const [year = 0, month = 1, day = 1] = brusselsDay(nowMs).split('-').map(Number);
+  return nowMs >= instantOfBrusselsWall(Date.UTC(year, month - 1, day, DIGEST_HOUR));
+}
+
 /** Once a day: how many bookings were verified since the last digest, and what waits; nothing on a day without either. */
 export async function noticeDay({ store, clock }: SyncContext): Promise<boolean> {
   const nowMs = clock.now();
   const today = brusselsDay(nowMs);
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
-  if (nowMs < instantOfBrusselsWall(Date.UTC(year, month - 1, day, DIGEST_HOUR))) return false;
+  if (!isDigestTime(nowMs)) return false;
   const last = await store.notices.about('digest');
   if (last !== null && brusselsDay(last.atMs) === today) return false;
-  const sinceMs = last?.atMs ?? instantOfBrusselsWall(Date.UTC(year, month - 1, day));
+  const sinceMs = last?.atMs ?? startOfBrusselsDay(today);
   const verified = await store.outbox.countVerifiedSince(sinceMs);
   const states = await store.documents.countByState();
   const waiting = states['needs-decision'] + states.refused + states.rejected;

@@ -10,6 +10,7 @@ import { CallLimits } from './call-limits.tsx';
 import { Connections } from './connections.tsx';
 import { LogFolder } from './log-folder.tsx';
 import { Look } from './look.tsx';
+import { MailDigest } from './mail-digest.tsx';
 import { MailServer } from './mail-server.tsx';
 import { NetworkSection } from './network-section.tsx';
 import './settings.css';
@@ -35,6 +36,7 @@ export function SettingsScreen(): ReactElement {
         </Section>
         <Section title={say('mail')}>
           <MailServer />
+          <MailDigest />
         </Section>
         <Section title={say('limits')}>
           <CallLimits />

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mailSettings, mailFault, id, mailSummary, diagnosis } from '../schemas.ts';
+import { MAIL_ADDRESS } from '../../model/mail-address.ts';
 import { nothing, secret } from './common.ts';
 
 /** The mail server, and the mails to the document mailbox. */
@@ -22,6 +23,15 @@ export const mailContract = {
       recipient: z.email().nullable(),
     }),
     output: z.object({ fault: mailFault.nullable() }),
+  },
+  /** To whom the overview of the day goes (null: nobody), and when the last one left (epoch ms). */
+  'mail.digest': {
+    input: nothing,
+    output: z.object({ recipient: z.string().nullable(), leftAtMs: z.number().nullable() }),
+  },
+  'mail.setDigest': {
+    input: z.strictObject({ recipient: z.string().regex(MAIL_ADDRESS).nullable() }),
+    output: z.null(),
   },
   /** The mails of a document to its dossier's mailbox, the oldest first. */
   'mail.ofDocument': {

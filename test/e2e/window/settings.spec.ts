@@ -159,6 +159,8 @@ test('the mail server is tested in words before it is kept, and nothing is sent'
   const answers = fakeAnswers(manyDossiers(3), {
     'mail.test': ({ password }) => ok({ fault: password === 'juist' ? null : refused }),
     'mail.set': () => ok(null),
+    'mail.digest': () => ok({ recipient: null, leftAtMs: null }),
+    'mail.setDigest': () => ok(null),
   });
   const bridge = await openFakeWindow(page, answers, '/#/settings');
   const mail = page.getByRole('region', { name: 'Mailserver' });
@@ -179,5 +181,16 @@ test('the mail server is tested in words before it is kept, and nothing is sent'
     settings: { host: 'smtp.example.be', port: 587, security: 'starttls', trusted: null },
     password: 'juist',
   });
+  // The overview of the day goes to nobody until an address is kept.
+  const keep = mail.getByRole('button', { name: 'Adres bewaren' });
+  await expect(keep).toBeDisabled();
+  await mail.getByLabel('Dagelijks overzicht naar').fill('an@kantoor');
+  await expect(mail.getByText('Dit is geen mailadres.')).toBeVisible();
+  await expect(keep).toBeDisabled();
+  await mail.getByLabel('Dagelijks overzicht naar').fill('an@kantoor.example');
+  await keep.click();
+  await expect
+    .poll(() => bridge.asked.filter(({ name }) => name === 'mail.setDigest').at(-1)?.input)
+    .toEqual({ recipient: 'an@kantoor.example' });
   await expectAccessible(page, 'settings with mail');
 });

@@ -4,6 +4,7 @@ import { firmProfile } from './0001-firm-profile.ts';
 import { onboarding } from './0001-onboarding.ts';
 import { bank } from './0001-bank.ts';
 import { inbox } from './0001-inbox.ts';
+import { mailDigest } from './0001-mail-digest.ts';
 import { runs } from './0001-runs.ts';
 import { writeBack } from './0001-write-back.ts';
 
@@ -17,4 +18,5 @@ export const subjects: readonly string[] = [
   bank,
   inbox,
   filing,
+  mailDigest,
 ];
