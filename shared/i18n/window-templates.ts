@@ -105,7 +105,6 @@ export const templatesTexts = {
   yes: { nl: 'ja', fr: 'oui', en: 'yes' },
   no: { nl: 'nee', fr: 'non', en: 'no' },
   save: { nl: 'Opslaan', fr: 'Enregistrer', en: 'Save' },
-  apply: { nl: 'Sjabloon toepassen', fr: 'Appliquer un modèle', en: 'Apply template' },
   applied_one: {
     nl: "{{count}} dossier heeft nu '{{name}}'",
     fr: "{{count}} dossier a maintenant '{{name}}'",
