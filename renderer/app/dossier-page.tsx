@@ -1,10 +1,14 @@
 import { lazy, type ReactElement } from 'react';
-import { DetailScreen } from '../features/dossier/detail.tsx';
 import { DossierFrame } from '../features/dossier/dossier-frame.tsx';
-import { OverviewScreen } from '../features/dossier/overview.tsx';
 import type { Dossier } from '../ui/live-dossiers.ts';
 import type { DossierTab } from '../ui/route.ts';
 
+const OverviewScreen = lazy(async () => ({
+  default: (await import('../features/dossier/overview.tsx')).OverviewScreen,
+}));
+const DetailScreen = lazy(async () => ({
+  default: (await import('../features/dossier/detail.tsx')).DetailScreen,
+}));
 const DocumentsScreen = lazy(async () => ({
   default: (await import('../features/documents/documents-screen.tsx')).DocumentsScreen,
 }));
