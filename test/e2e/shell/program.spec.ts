@@ -185,7 +185,7 @@ test('the connection is tried from the shell; the login of a proxy is kept in th
   const { page, userData } = desktop;
   const calls = callsOf(page);
   // In the keychain under the own profile's name; the practice environment has nothing in it.
-  const login = { user: 'ann', password: 'planted-proxy-password' };
+  const login = { user: 'kantoor-proxy', password: 'planted-proxy-password' };
   expect(await calls['network.setLogin']({ login })).toEqual({ ok: true, value: null });
   expect(await calls['network.login']({})).toEqual({ ok: true, value: { stored: true } });
   const started = await calls['rehearsal.start']({});
