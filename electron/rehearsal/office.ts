@@ -41,6 +41,7 @@ export async function openOffice(
   must(await calls['budget.setRules'](callRules));
   const { billit } = world.credentials;
   must(await calls['firm.set']({ name: 'Kantoor Voorbeeld', language: 'nl' }));
+  must(await calls['firm.setProfile'](PROFILE));
   const octopusConnection = await signInToOctopus(world, addresses, calls);
   const billitConnection = must(
     await calls['connections.addBillit']({
@@ -89,6 +90,20 @@ export async function openOffice(
   }
   return { dossierIds: [...partyOfDossier.keys()], partyOfDossier };
 }
+
+/** The firm of the practice environment: invented, its number valid. */
+const PROFILE = {
+  name: 'Kantoor Voorbeeld',
+  enterpriseNumber: '0999000129',
+  street: 'Oefenstraat 1',
+  postalCode: '9000',
+  city: 'Gent',
+  email: 'info@kantoor-voorbeeld.example',
+  phone: '09 000 00 00',
+  managerName: 'Ann Voorbeeld',
+  managerEmail: 'ann@kantoor-voorbeeld.example',
+  managerPhone: '',
+};
 
 /** With user and password; the software house is registered, so that a person can practise the browser too. */
 async function signInToOctopus(

@@ -76,6 +76,18 @@ export const overviewTexts = {
 
 /** 'Detail' of a dossier: who it is at Billit and in Octopus. */
 export const accountTexts = {
+  others: { nl: 'Andere documenten', fr: 'Autres documents', en: 'Other documents' },
+  othersNote: {
+    nl: 'Uit Billit; hiervan wordt niets geboekt',
+    fr: 'De Billit ; rien n’en est comptabilisé',
+    en: 'From Billit; nothing of them is booked',
+  },
+  noOthers: {
+    nl: 'Geen contracten, brieven of andere documenten in Billit.',
+    fr: 'Pas de contrats, lettres ou autres documents dans Billit.',
+    en: 'No contracts, letters or other documents in Billit.',
+  },
+  saveOther: { nl: 'Bewaren als', fr: 'Enregistrer sous', en: 'Save as' },
   title: { nl: 'Account informatie', fr: 'Informations du compte', en: 'Account information' },
   octopusTitle: { nl: 'Octopus-dossier', fr: 'Dossier Octopus', en: 'Octopus dossier' },
   open: { nl: 'Dossier openen', fr: 'Ouvrir dossier', en: 'Open dossier' },

@@ -178,6 +178,8 @@ export function fakeAnswers(
       }),
     'mail.get': () => ok({ settings: null, hasPassword: false }),
     'notices.list': () => ok([]),
+    'filing.overview': () => ok([]),
+    'documents.others': () => ok([]),
     'network.login': () => ok({ stored: false }),
     ...others,
   };

@@ -9,10 +9,11 @@ import { GuideScreen } from '../guide/guide-screen.tsx';
 import { ProfileNotice } from '../profile/profile-notice.tsx';
 import { Attention } from './attention.tsx';
 import { CountTiles } from './count-tiles.tsx';
-import { ReadyToExport } from './ready-to-export.tsx';
+import { Deadlines, Runs } from './coming.tsx';
+import { Entrepreneurs } from './entrepreneurs.tsx';
 import './dashboard.css';
 
-/** Who needs attention and what is ready to leave; of an empty profile, how to begin. */
+/** Who needs attention, what is ready to leave and what comes; of an empty profile, how to begin. */
 export function Dashboard(): ReactElement {
   const say = useTexts('dashboard');
   const dossiers = useDossiers();
@@ -39,8 +40,14 @@ export function Dashboard(): ReactElement {
         <ProfileNotice />
         <CountTiles dossiers={dossiers.value} status={status.value} />
         <div className="dashboard-columns">
-          <Attention dossiers={dossiers.value} />
-          <ReadyToExport dossiers={dossiers.value} />
+          <div className="dashboard-column">
+            <Attention dossiers={dossiers.value} />
+            <Entrepreneurs dossiers={dossiers.value} />
+          </div>
+          <div className="dashboard-column">
+            <Deadlines />
+            <Runs dossiers={dossiers.value} />
+          </div>
         </div>
       </div>
     </>

@@ -13,6 +13,7 @@ import type { Dossier } from '../../ui/live-dossiers.ts';
 import { hrefOf } from '../../ui/route.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { FaultKindCard } from '../export/run-fault.tsx';
+import { OtherDocuments } from './other-documents.tsx';
 import './overview.css';
 
 type Account = NonNullable<CallOutput<'dossiers.account'>>;
@@ -76,6 +77,7 @@ function Sides({ dossier, account }: SidesProps): ReactElement {
         ]}
         open={say('openOctopus')}
       />
+      <OtherDocuments dossierId={dossier.id} />
     </div>
   );
 }

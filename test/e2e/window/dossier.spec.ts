@@ -146,6 +146,33 @@ test('the detail shows both accounts, warns of another number, and opens Billit 
   });
 });
 
+test('the detail lists what Billit holds beside invoices, and saves one as it is', async ({
+  page,
+}) => {
+  const other = {
+    externalId: '33001',
+    name: 'Leasingcontract 2026',
+    description: 'Wagen 1-ABC-123',
+    date: '2026-09-01',
+    tags: ['contract'],
+    fileName: 'leasing.pdf',
+    receivedAtMs: 0,
+  };
+  await open(page, '/detail', {
+    'documents.others': () => ok([other]),
+    'documents.otherFile': ({ externalId }) =>
+      ok({ fileName: 'leasing.pdf', contentBase64: btoa(`bytes of ${externalId}`) }),
+  });
+  const others = page.getByRole('region', { name: 'Andere documenten' });
+  await expect(others).toContainText('01/09/2026 · Wagen 1-ABC-123 · contract');
+  await expectAccessible(page, 'other documents');
+  const download = page.waitForEvent('download');
+  await others.getByRole('button', { name: 'Bewaren als: Leasingcontract 2026' }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe('leasing.pdf');
+  expect(readFileSync(await saved.path(), 'utf8')).toBe('bytes of 33001');
+});
+
 test('a dossier without a link leads to the wizard', async ({ page }) => {
   await open(page, '/detail', {}, false);
   await expect(page.getByText('Wie het bij Billit en in Octopus is')).toBeVisible();

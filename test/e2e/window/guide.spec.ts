@@ -68,6 +68,43 @@ test('a firm that works has its steps done, and is told once of a profile that i
   await expect(page.getByRole('tabpanel').getByLabel('Klaar')).toHaveCount(3);
 });
 
+test('the dashboard lists who has documents, all on a click, and what it cannot see', async ({
+  page,
+}) => {
+  const next = {
+    startDate: '2026-10-01',
+    endDate: '2026-12-31',
+    dueDate: '2027-01-25',
+    state: 'running',
+    daysLeft: 62,
+    secured: false,
+    blocking: { waiting: 2, held: 0, unclear: 0 },
+  } as const;
+  const row = { regime: 'quarter', late: 0, overdue: 0, filedThrough: null, next } as const;
+  await openFakeWindow(
+    page,
+    fakeAnswers(
+      [
+        dossier(1, 'Garage Zeldenrust NV', { states: states({ waiting: 4 }) }),
+        dossier(2, 'Studio Kladblok BV', { lastRunMs: Date.UTC(2026, 10, 24, 9) }),
+      ],
+      {
+        'filing.overview': () => ok([{ ...row, dossierId: 'dossier-1', name: 'Garage' }]),
+        'app.openExternal': () => ok(null),
+      },
+    ),
+    '/#/dashboard',
+  );
+  const entrepreneurs = page.locator('section').filter({ hasText: 'Ondernemers' });
+  await expect(entrepreneurs).toContainText('Garage Zeldenrust NV');
+  await expect(entrepreneurs).not.toContainText('Studio Kladblok BV');
+  await expect(entrepreneurs).toContainText('niet zichtbaar via API');
+  await entrepreneurs.getByRole('button', { name: 'Toon alle' }).click();
+  await expect(entrepreneurs).toContainText('Studio Kladblok BV');
+  await expect(page.getByText('1 zou vandaag niet klaar zijn')).toBeVisible();
+  await expectAccessible(page, 'dashboard');
+});
+
 test('the profile is filled in, checked, kept, and not left by mistake', async ({ page }) => {
   let profile = EMPTY_PROFILE;
   await openFakeWindow(
