@@ -72,7 +72,7 @@ describe('the loader of documents', () => {
 
   it('drops what comes for a dossier that was left, and keeps what stands when it fails', async () => {
     const shown: LoadedDocuments[] = [];
-    const late = Promise.withResolvers<void>();
+    const late = Promise.withResolvers<null>();
     let works = true;
     const load = documentsLoader(
       async ({ dossierId }) => {
@@ -85,7 +85,7 @@ describe('the loader of documents', () => {
     load('left');
     load('b');
     await expect.poll(() => shown.at(-1)?.loading).toBe(false);
-    late.resolve();
+    late.resolve(null);
     await Promise.resolve();
     expect(shown.at(-1)).toMatchObject({ dossierId: 'b', documents: [{ dossierId: 'b' }] });
     works = false;
