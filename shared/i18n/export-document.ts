@@ -2,6 +2,16 @@ import type { Text } from './text.ts';
 
 /** The texts of one document beside the list. */
 export const exportDocumentTexts = {
+  overReleased: {
+    nl: 'Met de hand verzonden vóór de vrijgave, door {{person}}, {{moment}}.',
+    fr: 'Envoyé à la main avant la libération, par {{person}}, {{moment}}.',
+    en: 'Sent by hand before the release, by {{person}}, {{moment}}.',
+  },
+  overApproved: {
+    nl: 'Met de hand verzonden vóór de kostengoedkeuring, door {{person}}, {{moment}}.',
+    fr: 'Envoyé à la main avant l’approbation des dépenses, par {{person}}, {{moment}}.',
+    en: 'Sent by hand before the cost approval, by {{person}}, {{moment}}.',
+  },
   panel: { nl: 'Document {{number}}', fr: 'Document {{number}}', en: 'Document {{number}}' },
   previous: { nl: 'Vorig document', fr: 'Document précédent', en: 'Previous document' },
   next: { nl: 'Volgend document', fr: 'Document suivant', en: 'Next document' },

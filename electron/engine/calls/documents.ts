@@ -6,6 +6,7 @@ import { billitTarget } from '../sync/context.ts';
 import type { CallContext } from './context.ts';
 import { linkedDossier } from './subjects.ts';
 
+type Override = NonNullable<CallOutput<'documents.get'>>['override'];
 type DocumentSummary = CallOutput<'documents.list'>[number];
 
 /** Documents as lists and detail screens show them. */
@@ -21,7 +22,7 @@ export function documentCalls(
   | 'documents.otherFile'
   | 'documents.approve'
 > {
-  const { documents, outbox, otherDocuments } = context.sync.store;
+  const { documents, otherDocuments } = context.sync.store;
   return {
     'documents.list': async (page) => {
       const rows = await documents.list({
@@ -36,19 +37,7 @@ export function documentCalls(
       const found = await documents.lately(limit);
       return ok(found.map((late) => ({ ...late, document: summaryOf(late.document) })));
     },
-    'documents.get': async (input) => {
-      const row = await documents.get(documentId(input.documentId));
-      if (row === null) return ok(null);
-      const bookings = (await outbox.ofDocument(row.id)).map((sent) => ({
-        bookyearId: sent.lane.bookyearId,
-        journalKey: sent.lane.journalKey,
-        number: sent.number,
-        state: sent.state,
-        attempts: sent.attempts,
-        verified: sent.verifiedAtMs !== null,
-      }));
-      return ok({ document: summaryOf(row), approval: row.approval, bookings });
-    },
+    'documents.get': (input) => getDocument(context, input.documentId),
     'documents.pdf': async (input) => {
       const files = await documents.files(documentId(input.documentId));
       const pdf = files.find((file) => file.role === 'pdf');
@@ -68,6 +57,41 @@ export function documentCalls(
     },
     'documents.approve': (input) => approve(context, input),
   };
+}
+
+/** A document with what became of it; null when there is none. */
+async function getDocument(
+  context: CallContext,
+  id: string,
+): Promise<Result<CallOutput<'documents.get'>>> {
+  const { documents, outbox } = context.sync.store;
+  const row = await documents.get(documentId(id));
+  if (row === null) return ok(null);
+  const bookings = (await outbox.ofDocument(row.id)).map((sent) => ({
+    bookyearId: sent.lane.bookyearId,
+    journalKey: sent.lane.journalKey,
+    number: sent.number,
+    state: sent.state,
+    attempts: sent.attempts,
+    verified: sent.verifiedAtMs !== null,
+  }));
+  return ok({
+    document: summaryOf(row),
+    approval: row.approval,
+    bookings,
+    override: await overrideOf(context, row),
+  });
+}
+
+/** Moves of a document that are looked through. */
+const MOVES = 100;
+
+async function overrideOf({ sync }: CallContext, { id: subject }: DocumentRow): Promise<Override> {
+  const moves = await sync.store.audit.list({ subject, limit: MOVES });
+  const found = moves.find(({ action }) => action === 'sent-by-override');
+  if (found === undefined) return null;
+  const why = found.detail['why'] === 'not-approved' ? 'not-approved' : 'not-released';
+  return { by: found.actor, atMs: found.atMs, why };
 }
 
 /** Said twice it is the same, so after a lost answer a person may say it again. */

@@ -39,17 +39,35 @@ export async function plan(
   const fresh = await freshenMirror(context, subject.link, maxAgeMs);
   if (!fresh.ok) return fresh;
   const proposeBooking = await createProposer(context, subject);
+  const schedule = await context.store.schedules.get(subject.dossier.id);
   let queued = 0;
   for (const due of rows) {
     const row = asked(due) ? await takeBack(context, due) : due;
     const proposal = await proposeBooking(row);
     context.reach('proposed');
+    if (proposal.ok && choice.kind === 'manual') await noteOverride(context, row, schedule);
     const took = proposal.ok
       ? await enqueue(context, row, proposal.value)
       : await hold(context, row, proposal.fault);
     queued += took ? 1 : 0;
   }
   return ok(queued);
+}
+
+/** What the schedule waits for and a person may pass over. */
+const PASSED_OVER = ['not-released', 'not-approved'];
+
+/** A person sends what the schedule would hold for the entrepreneur: who and why goes on record before it is queued (S38). */
+async function noteOverride(
+  { store, clock, person }: SyncContext,
+  row: DocumentRow,
+  rules: ScheduleRules,
+): Promise<void> {
+  const departure = departureOf(row, rules);
+  if (departure.kind !== 'held' || !PASSED_OVER.includes(departure.by)) return;
+  const detail = { why: departure.by, number: row.number };
+  const entry = { atMs: clock.now(), actor: person, action: 'sent-by-override', subject: row.id };
+  await store.audit.append({ ...entry, detail });
 }
 
 /**

@@ -20,6 +20,7 @@ type Mail = CallOutput<'mail.ofDocument'>[number];
 export function OctopusTab({ document }: Pick<ExportRow, 'document'>): ReactElement {
   const say = useTexts('exportDocument');
   const common = useTexts('common');
+  const language = useLanguage();
   const { id: documentId, dossierId, state } = document;
   const booked = useCall('documents.get', { documentId }, { refetchOn: onChange });
   const mailed = useCall('mail.ofDocument', { documentId }, { refetchOn: onChange });
@@ -31,6 +32,7 @@ export function OctopusTab({ document }: Pick<ExportRow, 'document'>): ReactElem
     return <FaultCard fault={failed.fault} onRetry={failed.refetch} />;
   }
   const bookings = booked.value?.bookings ?? [];
+  const override = booked.value?.override ?? null;
   const mails = mailed.value ?? [];
   if (bookings.length + mails.length === 0) {
     return <p className="booking-tab booking-note">{say('neverSent')}</p>;
@@ -48,6 +50,14 @@ export function OctopusTab({ document }: Pick<ExportRow, 'document'>): ReactElem
           <MailItem key={mail.messageId} {...mail} />
         ))}
       </ul>
+      {override === null ? null : (
+        <p className="booking-note">
+          {say(override.why === 'not-released' ? 'overReleased' : 'overApproved', {
+            person: override.by,
+            moment: formatMoment(override.atMs, Date.now(), language),
+          })}
+        </p>
+      )}
       {state === 'delivered' ? <Diagnosis documentId={documentId} dossierId={dossierId} /> : null}
     </div>
   );

@@ -37,6 +37,14 @@ export const documentsContract = {
         /** The entrepreneur's own approval of a cost at Billit; `none` where that is not in use. */
         approval: z.enum(['none', 'pending', 'approved', 'rejected']),
         bookings: z.array(bookingSummary),
+        /** Who sent it by hand before the entrepreneur released or approved it, and when (epoch ms); null: nobody. */
+        override: z
+          .object({
+            by: z.string(),
+            atMs: z.number(),
+            why: z.enum(['not-released', 'not-approved']),
+          })
+          .nullable(),
       })
       .nullable(),
   },

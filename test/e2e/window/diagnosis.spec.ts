@@ -35,7 +35,8 @@ const open = (page: Page, over: FakeAnswers = {}) =>
     page,
     fakeAnswers([dossier(1, 'Studio Kladblok BV')], {
       'export.preview': () => ok({ rows: [mailed], nextAfterId: null }),
-      'documents.get': () => ok({ document: mailed.document, approval: 'none', bookings: [] }),
+      'documents.get': () =>
+        ok({ document: mailed.document, approval: 'none', bookings: [], override: null }),
       'documents.pdf': () => ok(null),
       'documents.fetch': () => ok([]),
       'mail.ofDocument': () => ok([MAIL]),

@@ -78,7 +78,7 @@ const answers = (over: FakeAnswers = {}): FakeAnswers =>
   fakeAnswers([garage, dossier(2, 'Studio Kladblok BV', { linked: false })], {
     'export.preview': preview,
     'documents.get': ({ documentId }) =>
-      ok({ document: documentOf(documentId), approval: 'none', bookings: [] }),
+      ok({ document: documentOf(documentId), approval: 'none', bookings: [], override: null }),
     'documents.list': () => ok([]),
     'documents.pdf': () => ok(null),
     ...over,
@@ -186,7 +186,8 @@ test('shows the approval of a purchase, and tells Billit otherwise on a click', 
   const purchase = rows.find(({ document }) => document.direction === 'purchase')!.document;
   const said: unknown[] = [];
   await open(page, {
-    'documents.get': () => ok({ document: purchase, approval: 'pending', bookings: [] }),
+    'documents.get': () =>
+      ok({ document: purchase, approval: 'pending', bookings: [], override: null }),
     'documents.approve': (input) => {
       said.push(input);
       return ok(null);
@@ -233,6 +234,7 @@ test('exports with progress, stops after the document in hand, and says what bec
     'document-1': {
       document: { ...documentOf('document-1'), state: 'booked' },
       approval: 'none',
+      override: null,
       bookings: [
         {
           bookyearId: 2,
@@ -247,11 +249,13 @@ test('exports with progress, stops after the document in hand, and says what bec
     'document-2': {
       document: { ...documentOf('document-2'), state: 'refused', cause: refusal },
       approval: 'none',
+      override: null,
       bookings: [],
     },
     'document-3': {
       document: { ...documentOf('document-3'), state: 'queued' },
       approval: 'none',
+      override: null,
       bookings: [],
     },
   };

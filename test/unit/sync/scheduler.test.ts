@@ -108,6 +108,27 @@ describe('the scheduler', () => {
     }
   });
 
+  it('lets a person send what was not released, on record with his name, and nothing else', async () => {
+    const firm = await start();
+    const { dossierId, calls } = firm;
+    const released = { frequency: 'last-month', releasedOnly: true, approvedOnly: false } as const;
+    const overrides = async () => {
+      const all = await firm.documents();
+      const shown = await Promise.all(
+        all.map(async ({ id }) => must(await calls['documents.get']({ documentId: id }))),
+      );
+      return shown.flatMap((one) => (one?.override === null ? [] : [one?.override]));
+    };
+    must(await calls['schedule.set']({ dossierId, ...released }));
+    await firm.scheduler.pass();
+    expect(booked(firm)).toBe(0);
+    await firm.exportOnce();
+    expect(booked(firm)).toBeGreaterThan(0);
+    expect(await overrides()).toEqual(
+      Array(booked(firm)).fill({ by: 'person', atMs: firm.clock.now(), why: 'not-released' }),
+    );
+  });
+
   it('lets go at once what the accountant releases, and tells what still waits', async () => {
     const firm = await start();
     const { dossierId } = firm;

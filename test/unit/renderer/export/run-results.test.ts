@@ -34,15 +34,16 @@ describe('the parts of an export', () => {
 it('shows the last booking of a document: its number, and whether it was read back', () => {
   const bookings = [bookedIn(411, false), bookedIn(412, true)];
   const approval = 'none';
-  expect(resultOf({ document, approval, bookings })).toEqual({
+  expect(resultOf({ document, approval, bookings, override: null })).toEqual({
     document,
     bookingNumber: 'A1/412',
     verified: true,
   });
   expect(
-    resultOf({ document, approval, bookings: [bookedIn(null, false)] }).bookingNumber,
+    resultOf({ document, approval, bookings: [bookedIn(null, false)], override: null })
+      .bookingNumber,
   ).toBeNull();
-  expect(resultOf({ document, approval, bookings: [] }).verified).toBe(false);
+  expect(resultOf({ document, approval, bookings: [], override: null }).verified).toBe(false);
 });
 
 it('makes one card of the refusals of one cause, what a person must do first', () => {
