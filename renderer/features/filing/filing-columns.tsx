@@ -82,7 +82,7 @@ function standColumns({ say }: Words): readonly Column[] {
     {
       id: 'holds',
       title: say('holds'),
-      width: 190,
+      width: 154,
       highFirst: true,
       sortBy: ({ next }) => (next === null ? 0 : blockers(next)),
       full: ({ next }) => (next === null ? '' : (blockingWords(next, say) ?? '')),
@@ -104,7 +104,7 @@ function standColumns({ say }: Words): readonly Column[] {
     {
       id: 'filedThrough',
       title: say('filedThrough'),
-      width: 108,
+      width: 116,
       sortBy: ({ filedThrough }) => filedThrough ?? '',
       cell: ({ filedThrough }) => (
         <span className="filing-quiet tk-number">{formatDate(filedThrough)}</span>
