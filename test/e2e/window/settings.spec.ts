@@ -62,7 +62,7 @@ test('tries the connection on a click, and keeps the login of a proxy', async ({
   await expect(result).toContainText('NTLM of Kerberos');
   await page.getByLabel('Gebruiker van de proxy').fill('ann');
   await page.getByLabel('Wachtwoord van de proxy', { exact: true }).fill('geheim');
-  await page.getByRole('button', { name: 'Bewaren' }).click();
+  await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
   await expect(page.getByText('Een aanmelding voor de proxy staat')).toBeVisible();
   await expectAccessible(page, 'network');
   await page.getByRole('button', { name: 'Vergeten' }).click();
