@@ -156,7 +156,7 @@ function networkCalls({ host, network }: Shell) {
       }));
       return ok(await Promise.all(tried));
     },
-    'network.login': async () => ok({ stored: await network.hasLogin() }),
-    'network.setLogin': async ({ login }) => network.setLogin(login),
+    'network.login': async () => ok({ stored: (await network.login.get()) !== null }),
+    'network.setLogin': async ({ login }) => network.login.set(login),
   } satisfies Partial<ShellCalls>;
 }

@@ -181,21 +181,10 @@ test('about: versions, the texts of the licences, and the log folder', async () 
   expect(opened).toBe(join(userData, 'logs'));
 });
 
-test('the connection is tried from the shell; the login of a proxy is kept in the keychain alone', async () => {
-  const { page, userData } = desktop;
-  const calls = callsOf(page);
-  // In the keychain under the own profile's name; the practice environment has nothing in it.
-  const login = { user: 'kantoor-proxy', password: 'planted-proxy-password' };
-  expect(await calls['network.setLogin']({ login })).toEqual({ ok: true, value: null });
-  expect(await calls['network.login']({})).toEqual({ ok: true, value: { stored: true } });
-  const started = await calls['rehearsal.start']({});
-  expect(started.ok).toBe(true);
+test('the connection to each service is tried from the shell', async () => {
+  const calls = callsOf(desktop.page);
+  expect((await calls['rehearsal.start']({})).ok).toBe(true);
   const tried = await calls['network.test']({});
-  expect(tried).toMatchObject({ ok: true, value: [{ proxy: null, reached: 'reached' }, {}] });
-  expect(await calls['network.setLogin']({ login: null })).toEqual({ ok: true, value: null });
-  expect(await calls['network.login']({})).toEqual({ ok: true, value: { stored: false } });
-  for (const file of readdirSync(userData, { recursive: true, withFileTypes: true })) {
-    if (!file.isFile() || /Cache|Chromium/.test(file.parentPath)) continue;
-    expect(readFileSync(join(file.parentPath, file.name)).includes(login.password)).toBe(false);
-  }
+  const reached = { proxy: null, reached: 'reached' };
+  expect(tried).toMatchObject({ ok: true, value: [reached, reached] });
 });
