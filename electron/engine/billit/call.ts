@@ -116,3 +116,8 @@ function partyHeaders(
 function idempotency(key: string | undefined): Readonly<Record<string, string>> {
   return key === undefined ? {} : { 'Idempotency-Key': key, 'Idempotent-Key': key };
 }
+
+/** Something of another company than the one asked for; `received` says what it named. */
+export function mixedUp(target: BillitTarget, received: string): Fault {
+  return { kind: 'wrong-company', service: 'billit', expected: target.partyId, received };
+}

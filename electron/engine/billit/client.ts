@@ -1,6 +1,6 @@
 import type { Fault } from '../../../shared/model/fault.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
-import { ask, malformed, tell, type CallParts } from './call.ts';
+import { ask, malformed, mixedUp, tell, type CallParts } from './call.ts';
 import { feedCalls } from './feeds.ts';
 import { ledgerCalls } from './ledger.ts';
 import { companyCalls } from './companies.ts';
@@ -99,10 +99,6 @@ async function readPage(
 function wrongCompany(target: BillitTarget, companyIds: readonly string[]): Fault | null {
   const received = companyIds.find((companyId) => companyId !== target.partyId);
   return received === undefined ? null : mixedUp(target, received);
-}
-
-function mixedUp(target: BillitTarget, received: string): Fault {
-  return { kind: 'wrong-company', service: 'billit', expected: target.partyId, received };
 }
 
 /** File ids are UUIDs, in either case; an answer may leave its own out. */

@@ -1,13 +1,10 @@
 import type { z } from 'zod';
-import type { Fault } from '../../../shared/model/fault.ts';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import { fail, ok } from '../../../shared/result.ts';
 import { parseIsoDate } from '../domain/money.ts';
-import { ask, malformed, type CallParts } from './call.ts';
-import { pageOf } from './pages.ts';
-import type { BillitClient, BillitTarget, OtherDocument } from './port.ts';
+import { ask, mixedUp, type CallParts } from './call.ts';
+import type { BillitClient, OtherDocument } from './port.ts';
+import { readEvery } from './read-all.ts';
 import { otherDocumentPageSchema, otherDocumentSchema } from './wire.ts';
-
-const MAX_PAGES = 1_000;
 
 type OtherDocumentCalls = Pick<BillitClient, 'otherDocuments' | 'otherDocument'>;
 
@@ -18,7 +15,15 @@ type OtherDocumentCalls = Pick<BillitClient, 'otherDocuments' | 'otherDocument'>
 export function otherDocumentCalls(parts: CallParts): OtherDocumentCalls {
   const list = `${parts.baseUrl}/v1/documents`;
   return {
-    otherDocuments: (target) => readAll(parts, target, list),
+    otherDocuments: (target) => {
+      const call = { operation: 'listDocuments', target, url: list };
+      return readEvery(parts, call, otherDocumentPageSchema, (rows) => {
+        const wrong = rows.find((row) => row.CompanyID !== target.partyId);
+        return wrong === undefined
+          ? ok(rows.map(documentOf))
+          : fail(mixedUp(target, wrong.CompanyID));
+      });
+    },
     otherDocument: async (target, documentId) => {
       const url = `${list}/${encodeURIComponent(documentId)}`;
       const row = await ask(parts, { operation: 'getDocument', target, url }, otherDocumentSchema);
@@ -29,35 +34,6 @@ export function otherDocumentCalls(parts: CallParts): OtherDocumentCalls {
       return ok(documentOf(row.value));
     },
   };
-}
-
-async function readAll(
-  parts: CallParts,
-  target: BillitTarget,
-  list: string,
-): Promise<Result<readonly OtherDocument[]>> {
-  const found: OtherDocument[] = [];
-  let url = list;
-  for (let turn = 0; turn < MAX_PAGES; turn += 1) {
-    const call = { operation: 'listDocuments', target, url };
-    const page = await ask(parts, call, otherDocumentPageSchema);
-    if (!page.ok) return page;
-    const wrong = page.value.Items.find((row) => row.CompanyID !== target.partyId);
-    if (wrong !== undefined) return fail(mixedUp(target, wrong.CompanyID));
-    found.push(...page.value.Items.map(documentOf));
-    const link = page.value.NextPageLink ?? '';
-    if (link === '') return ok(found);
-    const next = pageOf(list, link);
-    if (next === null || next === url) {
-      return fail(malformed(call, 'NextPageLink: leads elsewhere'));
-    }
-    url = next;
-  }
-  return fail(malformed({ operation: 'listDocuments', target, url }, 'NextPageLink: has no end'));
-}
-
-function mixedUp(target: BillitTarget, received: string): Fault {
-  return { kind: 'wrong-company', service: 'billit', expected: target.partyId, received };
 }
 
 function documentOf(row: z.output<typeof otherDocumentSchema>): OtherDocument {

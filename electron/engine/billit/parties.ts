@@ -1,13 +1,11 @@
 import { z } from 'zod';
-import { fail, ok, type Result } from '../../../shared/result.ts';
+import { ok } from '../../../shared/result.ts';
 import { normalizeNumber } from '../domain/identifiers.ts';
-import { ask, malformed, tell, type CallParts } from './call.ts';
-import { pageOf } from './pages.ts';
+import { ask, tell, type CallParts } from './call.ts';
 import type { BillitParty } from '../domain/party.ts';
-import type { BillitClient, BillitTarget } from './port.ts';
+import type { BillitClient } from './port.ts';
+import { readEvery } from './read-all.ts';
 import { partyPageSchema, partySchema } from './wire.ts';
-
-const MAX_PAGES = 1_000;
 
 type PartyCalls = Pick<BillitClient, 'parties' | 'party' | 'createParty' | 'changeParty'>;
 
@@ -16,7 +14,10 @@ export function partyCalls(parts: CallParts): PartyCalls {
   const urlOf = (partyId: string): string =>
     `${parts.baseUrl}/v1/parties/${encodeURIComponent(partyId)}`;
   return {
-    parties: (target) => readAll(parts, target),
+    parties: (target) => {
+      const list = { operation: 'listParties', target, url: `${parts.baseUrl}/v1/parties` };
+      return readEvery(parts, list, partyPageSchema, (rows) => ok(rows.map(partyOf)));
+    },
     party: async (target, partyId) => {
       const call = { operation: 'getParty', target, url: urlOf(partyId) };
       const row = await ask(parts, call, partySchema);
@@ -32,30 +33,6 @@ export function partyCalls(parts: CallParts): PartyCalls {
       return tell(parts, { operation: 'patchParty', target, url: urlOf(partyId), change });
     },
   };
-}
-
-async function readAll(
-  parts: CallParts,
-  target: BillitTarget,
-): Promise<Result<readonly BillitParty[]>> {
-  const list = `${parts.baseUrl}/v1/parties`;
-  const parties: BillitParty[] = [];
-  let url = list;
-  for (let turn = 0; turn < MAX_PAGES; turn += 1) {
-    const call = { operation: 'listParties', target, url };
-    const page = await ask(parts, call, partyPageSchema);
-    if (!page.ok) return page;
-    parties.push(...page.value.Items.map(partyOf));
-    const link = page.value.NextPageLink ?? '';
-    if (link === '') return ok(parties);
-    const next = pageOf(list, link);
-    if (next === null || next === url) {
-      return fail(malformed(call, 'NextPageLink: leads elsewhere'));
-    }
-    url = next;
-  }
-  const call = { operation: 'listParties', target, url };
-  return fail(malformed(call, 'NextPageLink: has no end'));
 }
 
 function partyOf(row: z.output<typeof partySchema>): BillitParty {
