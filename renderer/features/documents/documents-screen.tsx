@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { IconFileOff, IconFilterOff } from '@tabler/icons-react';
-import { type KeyboardEvent, type ReactElement, useDeferredValue, useMemo, useRef } from 'react';
+import { type ReactElement, useDeferredValue, useMemo, useRef } from 'react';
 import { useCall } from '../../bridge/use-call.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -8,7 +8,6 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import { focusTable } from '../../ui/focus-table.ts';
-import { isTyping } from '../../ui/is-typing.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { useTableRows } from '../../ui/use-table-rows.ts';
@@ -26,6 +25,7 @@ import {
   useDocuments,
   useDocumentsView,
 } from './documents-store.ts';
+import { onPanelKey } from '../export/panel-keys.ts';
 
 /** Room for the picture beside list and booking (px). */
 const WIDE_PX = 1400;
@@ -231,18 +231,4 @@ function Preview({ document, view, ...place }: PreviewProps): ReactElement {
       wide={wide}
     />
   );
-}
-
-type PanelKeys = { readonly close: () => void; readonly step: (by: 1 | -1) => void };
-
-/** Keys of the open document: Escape closes, J and K browse. */
-function onPanelKey(event: KeyboardEvent, { close, step }: PanelKeys): void {
-  if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-  const key = event.key.toLowerCase();
-  const inMenu = event.target instanceof Element && event.target.closest('[role="menu"]') !== null;
-  if (inMenu || !['escape', 'j', 'k'].includes(key)) return;
-  event.preventDefault();
-  event.stopPropagation();
-  if (key === 'escape') close();
-  else step(key === 'j' ? 1 : -1);
 }

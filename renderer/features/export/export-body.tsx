@@ -1,8 +1,7 @@
-import { type KeyboardEvent, type ReactElement, useRef } from 'react';
+import { type ReactElement, useRef } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { focusTable } from '../../ui/focus-table.ts';
-import { isTyping } from '../../ui/is-typing.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
 import { useWide } from '../../ui/use-wide.ts';
 import { DocumentPanel } from './document-panel.tsx';
@@ -16,6 +15,7 @@ import { isRunning, useExportRun } from './run-store.ts';
 import { useJoinedRun } from './use-joined-run.ts';
 import { type ExportView, setExportView, useExportView } from './view-store.ts';
 import { useShownRows } from './use-shown-rows.ts';
+import { onPanelKey } from './panel-keys.ts';
 
 /** Room for the picture beside list and booking, for all columns apart (px). */
 const WIDE_PX = 1400;
@@ -90,20 +90,6 @@ function ExportDocuments({ dossier, view, paused }: DocumentsProps): ReactElemen
       <LoadingNews loading={loaded.loading} count={loaded.rows.length} />
     </div>
   );
-}
-
-type PanelKeys = { readonly close: () => void; readonly step: (by: 1 | -1) => void };
-
-/** Keys of the open document: Escape closes, J and K browse. */
-function onPanelKey(event: KeyboardEvent, { close, step }: PanelKeys): void {
-  if (isTyping(event.target) || event.ctrlKey || event.metaKey || event.altKey) return;
-  const key = event.key.toLowerCase();
-  const inMenu = event.target instanceof Element && event.target.closest('[role="menu"]') !== null;
-  if (inMenu || !['escape', 'j', 'k'].includes(key)) return;
-  event.preventDefault();
-  event.stopPropagation();
-  if (key === 'escape') close();
-  else step(key === 'j' ? 1 : -1);
 }
 
 type LoadingNewsProps = { readonly loading: boolean; readonly count: number };
