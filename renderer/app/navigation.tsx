@@ -1,5 +1,6 @@
 import { ActionIcon } from '@mantine/core';
 import {
+  IconBuildingBank,
   IconCalendarDue,
   IconFolders,
   IconHelp,
@@ -25,6 +26,7 @@ const ENTRIES = [
   ['dossiers', IconFolders, { screen: 'dossiers' }],
   ['waiting', IconInbox, { screen: 'waiting' }],
   ['filing', IconCalendarDue, { screen: 'filing' }],
+  ['all-bank', IconBuildingBank, { screen: 'all-bank' }],
   ['communication', IconMessages, { screen: 'communication', dossierId: null }],
   ['guide', IconHelp, { screen: 'guide' }],
   ['settings', IconSettings, { screen: 'settings' }],

@@ -80,6 +80,7 @@ function screens(say: Say<'frame'>): readonly PaletteAction[] {
     { screen: 'templates' },
     { screen: 'waiting' },
     { screen: 'filing' },
+    { screen: 'all-bank' },
     { screen: 'communication', dossierId: null },
     { screen: 'settings' },
     { screen: 'doctor' },

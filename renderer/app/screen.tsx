@@ -26,6 +26,9 @@ const LinkScreen = lazy(async () => ({
 const WaitingScreen = lazy(async () => ({
   default: (await import('../features/waiting/waiting-screen.tsx')).WaitingScreen,
 }));
+const AllBankScreen = lazy(async () => ({
+  default: (await import('../features/bank/all-bank-screen.tsx')).AllBankScreen,
+}));
 const FilingScreen = lazy(async () => ({
   default: (await import('../features/filing/filing-screen.tsx')).FilingScreen,
 }));
@@ -70,6 +73,8 @@ function RoutedScreen({ route }: { readonly route: Route }): ReactElement {
       return <WaitingScreen />;
     case 'filing':
       return <FilingScreen />;
+    case 'all-bank':
+      return <AllBankScreen />;
     case 'communication':
       return (
         <CommunicationScreen

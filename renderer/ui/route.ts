@@ -8,6 +8,7 @@ export type Route =
   | { readonly screen: DossierScreen; readonly dossierId: string }
   | { readonly screen: 'waiting' }
   | { readonly screen: 'filing' }
+  | { readonly screen: 'all-bank' }
   | { readonly screen: 'communication'; readonly dossierId: string | null }
   | { readonly screen: 'settings' }
   | { readonly screen: 'doctor' }
@@ -61,6 +62,8 @@ export function parseRoute(hash: string): Route {
     case 'profile':
     case 'guide':
       return { screen };
+    case 'bank':
+      return { screen: 'all-bank' };
     default:
       return { screen: 'unknown' };
   }
@@ -84,6 +87,8 @@ export function hrefOf(route: Route): string {
       return '#/dossiers/add';
     case 'onboarding':
       return '#/dossiers/link-all';
+    case 'all-bank':
+      return '#/bank';
     case 'communication':
       return route.dossierId === null
         ? '#/communication'

@@ -1,6 +1,6 @@
 import type { Text } from './text.ts';
 
-/** 'Bank' of a dossier. */
+/** 'Bank', of a dossier and of all. */
 export const bankTexts = {
   rules: { nl: 'CODA naar Octopus', fr: 'CODA vers Octopus', en: 'CODA to Octopus' },
   deliver: {
@@ -139,5 +139,79 @@ export const bankTexts = {
     nl: 'Geen uittreksel maar een andere toepassing',
     fr: 'Pas un extrait mais une autre application',
     en: 'No statement but another application',
+  },
+  allTitle: { nl: 'Bank', fr: 'Banque', en: 'Bank' },
+  allNote: {
+    nl: 'CODA van alle dossiers',
+    fr: 'CODA de tous les dossiers',
+    en: 'CODA of all dossiers',
+  },
+  search: { nl: 'Dossier of IBAN', fr: 'Dossier ou IBAN', en: 'Dossier or IBAN' },
+  filter: { nl: 'Welke rekeningen', fr: 'Quels comptes', en: 'Which accounts' },
+  everything: { nl: 'Alle', fr: 'Tous', en: 'All' },
+  forYou: { nl: 'Wacht op u', fr: 'En attente de vous', en: 'Waiting for you' },
+  missing: { nl: 'Uittreksel ontbreekt', fr: 'Extrait manquant', en: 'Statement missing' },
+  waits: { nl: 'Wacht', fr: 'En attente', en: 'Waiting' },
+  notSent: { nl: 'Niet gestuurd', fr: 'Pas envoyés', en: 'Not sent' },
+  dossierAndAccount: {
+    nl: 'Dossier en rekening',
+    fr: 'Dossier et compte',
+    en: 'Dossier and account',
+  },
+  fileName: { nl: 'Bankrekeningen', fr: 'Comptes bancaires', en: 'Bank accounts' },
+  openBank: { nl: 'Bank van het dossier', fr: 'Banque du dossier', en: 'Bank of the dossier' },
+  openBankOf: {
+    nl: 'Bank van het dossier: {{dossier}}',
+    fr: 'Banque du dossier : {{dossier}}',
+    en: 'Bank of the dossier: {{dossier}}',
+  },
+  connectsBody: {
+    nl: 'Elk uittreksel sluit aan op het vorige en er wacht niets.',
+    fr: 'Chaque extrait suit le précédent et rien n’attend.',
+    en: 'Each statement connects to the one before it and nothing waits.',
+  },
+  waitingBody_one: {
+    nl: '{{count}} uittreksel vertrekt met de volgende run.',
+    fr: '{{count}} extrait part avec la prochaine exécution.',
+    en: '{{count}} statement leaves with the next run.',
+  },
+  waitingBody_other: {
+    nl: '{{count}} uittreksels vertrekken met de volgende run.',
+    fr: '{{count}} extraits partent avec la prochaine exécution.',
+    en: '{{count}} statements leave with the next run.',
+  },
+  offBody_one: {
+    nl: '{{count}} uittreksel blijft hier: sturen naar Octopus staat uit voor dit dossier.',
+    fr: '{{count}} extrait reste ici : l’envoi à Octopus est désactivé pour ce dossier.',
+    en: '{{count}} statement stays here: sending to Octopus is off for this dossier.',
+  },
+  offBody_other: {
+    nl: '{{count}} uittreksels blijven hier: sturen naar Octopus staat uit voor dit dossier.',
+    fr: '{{count}} extraits restent ici : l’envoi à Octopus est désactivé pour ce dossier.',
+    en: '{{count}} statements stay here: sending to Octopus is off for this dossier.',
+  },
+  footAccounts_one: { nl: 'rekening', fr: 'compte', en: 'account' },
+  footAccounts_other: { nl: 'rekeningen', fr: 'comptes', en: 'accounts' },
+  footForYou: { nl: 'wacht op u', fr: 'en attente de vous', en: 'waiting for you' },
+  footMissing: {
+    nl: 'met ontbrekend uittreksel',
+    fr: 'avec extrait manquant',
+    en: 'with a missing statement',
+  },
+  footWaits: { nl: 'wacht', fr: 'en attente', en: 'waiting' },
+  noneFound: {
+    nl: 'Geen rekening zoals gevraagd',
+    fr: 'Aucun compte correspondant',
+    en: 'No account as asked',
+  },
+  noneFoundBody: {
+    nl: 'Kies een andere filter of maak het zoekveld leeg.',
+    fr: 'Choisissez un autre filtre ou videz la recherche.',
+    en: 'Choose another filter or empty the search.',
+  },
+  allEmptyBody: {
+    nl: 'Hier staat elke rekening waarvan een uittreksel kwam. Uittreksels komen uit Billit zodra een ondernemer zijn bank koppelt met Billbank, of uit de invoermap van een dossier.',
+    fr: 'Ici figure chaque compte dont un extrait est arrivé. Les extraits viennent de Billit dès qu’un entrepreneur lie sa banque avec Billbank, ou du répertoire d’entrée d’un dossier.',
+    en: 'Here is every account of which a statement came. Statements come from Billit once an entrepreneur links his bank with Billbank, or from the inbox folder of a dossier.',
   },
 } satisfies Readonly<Record<string, Text>>;

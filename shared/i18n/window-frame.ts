@@ -21,6 +21,7 @@ export const frameTexts = {
   },
   export: { nl: 'Exporteren', fr: 'Exporter', en: 'Export' },
   documents: { nl: 'Documenten', fr: 'Documents', en: 'Documents' },
+  'all-bank': { nl: 'Bank', fr: 'Banque', en: 'Bank' },
   bank: { nl: 'Bank', fr: 'Banque', en: 'Bank' },
   'quick-entry': { nl: 'Snelle invoer', fr: 'Saisie rapide', en: 'Fast Input' },
   overview: { nl: 'Overzicht', fr: 'Aperçu', en: 'Overview' },

@@ -23,6 +23,7 @@ export const ENGINE_CALL_NAMES = [
   'inbox.take',
   'inbox.list',
   'bank.get',
+  'bank.overview',
   'bank.set',
   'bank.answer',
   'dossiers.adopted',

@@ -179,6 +179,7 @@ export function fakeAnswers(
     'mail.get': () => ok({ settings: null, hasPassword: false }),
     'notices.list': () => ok([]),
     'filing.overview': () => ok([]),
+    'bank.overview': () => ok({ today: '2026-11-24', accounts: [] }),
     'documents.others': () => ok([]),
     'network.login': () => ok({ stored: false }),
     ...others,

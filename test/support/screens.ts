@@ -22,6 +22,7 @@ export const SCREENS = [
   'link',
   'waiting',
   'filing',
+  'all-bank',
   'communication',
   'settings',
   'doctor',
@@ -105,7 +106,11 @@ export async function goTo(page: Page, screen: string): Promise<void> {
         (each) => [each, `/${each}`] as const,
       ),
     ]).get(name);
-    const under = { 'add-dossiers': 'dossiers/add', onboarding: 'dossiers/link-all' };
+    const under = {
+      'all-bank': 'bank',
+      'add-dossiers': 'dossiers/add',
+      onboarding: 'dossiers/link-all',
+    };
     const address = Object.entries(under).find(([each]) => each === name)?.[1] ?? name;
     location.hash = ofDossier === undefined ? `#/${address}` : `#/dossiers/${first}${ofDossier}`;
   }, screen);

@@ -1,27 +1,51 @@
+import { present } from '../../../shared/assert.ts';
+import { brusselsDay } from '../../../shared/clock.ts';
 import type { CallInput, CallOutput, Calls } from '../../../shared/ipc/contract.ts';
+import type { IsoDate } from '../../../shared/model/amount.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import { dossierId } from '../domain/ids.ts';
+import { parseIsoDate } from '../domain/money.ts';
 import { type Chained, chains } from '../domain/statements.ts';
-import type { StatementOutcome, StatementRow } from '../store/statement-ports.ts';
+import type { StatementHead, StatementOutcome, StatementRow } from '../store/statement-ports.ts';
 import type { CallContext } from './context.ts';
 
-type BankCalls = Pick<Calls, 'bank.get' | 'bank.set' | 'bank.answer'>;
+type BankCalls = Pick<Calls, 'bank.get' | 'bank.overview' | 'bank.set' | 'bank.answer'>;
 type Account = CallOutput<'bank.get'>['accounts'][number];
 type Statement = Account['statements'][number];
+type Overview = CallOutput<'bank.overview'>['accounts'][number];
 
-/** 'Bank' of a dossier. */
+/** Days of the overview: six weeks. */
+const DAYS = 42;
+const DAY_MS = 86_400_000;
+
+/** 'Bank', of a dossier and of all. */
 export function bankCalls({ sync, emit }: CallContext): BankCalls {
   const { store, clock } = sync;
+  const today = (): IsoDate => dayOf(clock.now());
   return {
     'bank.get': async (input) => {
       const id = dossierId(input.dossierId);
       const all = await store.statements.list(id);
       return ok({
+        today: today(),
         ...(await store.statements.rules(id)),
         linked: all.length > 0,
         accounts: chains(all).map(accountOf),
         refused: [...(await store.statements.refused(id))],
       });
+    },
+    'bank.overview': async () => {
+      const from = dayOf(clock.now() - (DAYS - 1) * DAY_MS);
+      const names = new Map((await store.dossiers.list()).map(({ id, name }) => [id, name]));
+      const delivering = await store.statements.delivering();
+      const all = Map.groupBy(await store.statements.lately(from), (one) => one.dossierId);
+      const accounts = [...all].flatMap(([id, own]) =>
+        chains(own).flatMap((chain) => {
+          const dossier = { id, name: names.get(id) ?? '', deliver: delivering.has(id) };
+          return overviewOf(dossier, accountOf(chain), from);
+        }),
+      );
+      return ok({ today: today(), accounts });
     },
     'bank.set': async ({ dossierId: id, ...rules }) => {
       await store.statements.setRules(dossierId(id), rules, clock.now());
@@ -60,19 +84,63 @@ function mayAnswer({ state }: StatementRow, answer: Answer): boolean {
   }
 }
 
-function accountOf(chain: readonly Chained<StatementRow>[]): Account {
+function dayOf(instantMs: number): IsoDate {
+  return present(parseIsoDate(brusselsDay(instantMs)), 'an instant is on a day');
+}
+
+type Of = { readonly id: string; readonly name: string; readonly deliver: boolean };
+
+function overviewOf({ id, name, deliver }: Of, own: Account, from: IsoDate): readonly Overview[] {
+  const { statements, ...account } = own;
+  const last = statements.at(-1);
+  if (last === undefined) return [];
+  const at = statements.findIndex(needsPerson);
+  const trouble = statements[at];
+  return [
+    {
+      dossierId: id,
+      dossierName: name,
+      deliver,
+      ...account,
+      last: {
+        number: last.number,
+        newDate: last.newDate,
+        newBalance: last.newBalance,
+        source: last.source,
+      },
+      recent: statements
+        .filter(({ newDate }) => newDate !== null && newDate >= from)
+        .map(({ newDate, state, blocked }) => ({ newDate, state, blocked })),
+      waiting: statements.filter(({ state }) => !isThere(state)).length,
+      trouble:
+        trouble === undefined
+          ? null
+          : { statement: trouble, balanceBefore: statements[at - 1]?.newBalance ?? null },
+    },
+  ];
+}
+
+function needsPerson({ state, blocked }: Statement): boolean {
+  return state === 'unclear' || state === 'refused' || blocked === 'gap' || blocked === 'conflict';
+}
+
+function isThere(state: StatementHead['state']): boolean {
+  return state === 'delivered' || state === 'elsewhere';
+}
+
+function accountOf(chain: readonly Chained<StatementHead>[]): Account {
   const { account = '', currency = '', description = '' } = chain[0]?.statement ?? {};
   let isOpen = true;
   const statements = chain.map(({ statement, broken }): Statement => {
-    const isThere = statement.state === 'delivered' || statement.state === 'elsewhere';
-    const blocked = isThere ? null : (broken ?? (isOpen ? null : 'before'));
-    isOpen &&= isThere;
+    const there = isThere(statement.state);
+    const blocked = there ? null : (broken ?? (isOpen ? null : 'before'));
+    isOpen &&= there;
     return shown(statement, blocked);
   });
   return { account, currency, description, statements };
 }
 
-function shown(statement: StatementRow, blocked: Statement['blocked']): Statement {
+function shown(statement: StatementHead, blocked: Statement['blocked']): Statement {
   return {
     id: statement.id,
     number: statement.number,

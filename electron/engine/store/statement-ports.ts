@@ -1,5 +1,6 @@
 import type { ChainLink } from '../domain/statements.ts';
 import type { DossierId } from '../domain/ids.ts';
+import type { IsoDate } from '../../../shared/model/amount.ts';
 
 /** `elsewhere`: a person said that Octopus has it by another way. */
 export type StatementState =
@@ -28,6 +29,9 @@ export type StatementRow = NewStatement & {
   readonly place: { readonly journalKey: string; readonly number: number } | null;
 };
 
+/** A statement without its text: lists do not need it. */
+export type StatementHead = Omit<StatementRow, 'text'>;
+
 /** How an attempt ended. */
 export type StatementOutcome =
   | { readonly kind: 'delivered'; readonly place: StatementRow['place'] }
@@ -53,6 +57,13 @@ export type StatementStore = {
   readonly refused: (dossierId: DossierId) => Promise<readonly RefusedCoda[]>;
   readonly get: (id: string) => Promise<StatementRow | null>;
   readonly list: (dossierId: DossierId) => Promise<readonly StatementRow[]>;
+  /**
+   * Of every account of every dossier: what ended on a day or later, and everything from the first on that is not at
+   * Octopus, with the last one before these.
+   */
+  readonly lately: (from: IsoDate) => Promise<readonly StatementHead[]>;
+  /** Dossiers whose statements go to Octopus. */
+  readonly delivering: () => Promise<ReadonlySet<DossierId>>;
   /** Before it leaves: from here on it may be at Octopus. False when it does not wait any more. */
   readonly leave: (id: string, atMs: number) => Promise<boolean>;
   /** Ends an attempt, or a question about one. */

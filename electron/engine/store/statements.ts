@@ -1,5 +1,6 @@
-import type { Insertable, Selectable } from 'kysely';
+import { type Insertable, type Selectable, sql } from 'kysely';
 import { assert } from '../../../shared/assert.ts';
+import type { IsoDate } from '../../../shared/model/amount.ts';
 import type { DossierId } from '../domain/ids.ts';
 import { note } from './audit.ts';
 import type { StatementTable } from './page-tables.ts';
@@ -9,6 +10,7 @@ import type {
   CodaRules,
   NewStatement,
   RefusedCoda,
+  StatementHead,
   StatementOutcome,
   StatementRow,
   StatementStore,
@@ -43,6 +45,10 @@ function rowOf(statement: NewStatement): Insertable<StatementTable> {
 }
 
 function statementOf(row: Selectable<StatementTable>): StatementRow {
+  return { ...headOf(row), text: row.text };
+}
+
+function headOf(row: Omit<Selectable<StatementTable>, 'text'>): StatementHead {
   const { journal_key: journalKey, booked_number: number } = row;
   return {
     id: row.id,
@@ -59,7 +65,6 @@ function statementOf(row: Selectable<StatementTable>): StatementRow {
     oldBalance: row.old_balance,
     newBalance: row.new_balance,
     movements: row.movements,
-    text: row.text,
     receivedAtMs: row.received_at_ms,
     state: row.state,
     answer: row.answer,
@@ -71,6 +76,64 @@ function statementOf(row: Selectable<StatementTable>): StatementRow {
 
 async function stored(db: Db, id: string): Promise<Selectable<StatementTable> | undefined> {
   return db.selectFrom('statement').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+const HEAD = [
+  'id',
+  'dossier_id',
+  'source',
+  'file_name',
+  'fingerprint',
+  'account',
+  'currency',
+  'description',
+  'number',
+  'old_date',
+  'new_date',
+  'old_balance',
+  'new_balance',
+  'movements',
+  'received_at_ms',
+  'state',
+  'answer',
+  'attempts',
+  'sent_at_ms',
+  'journal_key',
+  'booked_number',
+] as const satisfies readonly (keyof StatementTable)[];
+
+async function lately(db: Db, from: IsoDate): Promise<readonly StatementHead[]> {
+  const since = sql<string>`min(${from}, coalesce(min(
+    CASE WHEN state IN ('delivered', 'elsewhere') THEN NULL ELSE coalesce(new_date, '') END
+  ), ${from}))`;
+  const rows = await db
+    .with('edge', (query) =>
+      query
+        .selectFrom('statement')
+        .select(['dossier_id', 'account', 'currency', 'description', since.as('since')])
+        .groupBy(['dossier_id', 'account', 'currency', 'description']),
+    )
+    .selectFrom('edge')
+    .innerJoin('statement', (join) =>
+      join
+        .onRef('statement.dossier_id', '=', 'edge.dossier_id')
+        .onRef('statement.account', '=', 'edge.account')
+        .onRef('statement.currency', '=', 'edge.currency')
+        .onRef('statement.description', '=', 'edge.description'),
+    )
+    .select(HEAD.map((column) => `statement.${column}` as const))
+    .where(
+      sql<boolean>`coalesce(statement.new_date, '') >= coalesce((
+        SELECT max(last.new_date) FROM statement AS last
+        WHERE last.dossier_id = edge.dossier_id AND last.account = edge.account
+          AND last.currency = edge.currency AND last.description = edge.description
+          AND last.new_date < edge.since
+      ), '')`,
+    )
+    .orderBy('statement.received_at_ms')
+    .orderBy('statement.id')
+    .execute();
+  return rows.map(headOf);
 }
 
 async function add(trx: Trx, statement: NewStatement): Promise<'stored' | 'known'> {
@@ -206,6 +269,15 @@ export function statementStore(db: Db): StatementStore {
         .orderBy('id')
         .execute();
       return rows.map(statementOf);
+    },
+    lately: (from) => lately(db, from),
+    delivering: async () => {
+      const rows = await db
+        .selectFrom('coda_rules')
+        .select('dossier_id')
+        .where('deliver', '=', 1)
+        .execute();
+      return new Set(rows.map(({ dossier_id: id }) => id));
     },
     leave: (id, atMs) => inTransaction(db, (trx) => leave(trx, id, atMs)),
     settle: (id, outcome, atMs) => inTransaction(db, (trx) => settle(trx, id, outcome, atMs)),

@@ -1,6 +1,10 @@
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 
-type Statement = CallOutput<'bank.get'>['accounts'][number]['statements'][number];
+/** What of a statement its day shows. */
+export type DayOf = Pick<
+  CallOutput<'bank.get'>['accounts'][number]['statements'][number],
+  'newDate' | 'state' | 'blocked'
+>;
 
 /** What a day of an account shows: a statement at Octopus, one that waits, one before which another is missing, none. */
 export type DayMark = 'there' | 'waits' | 'missing' | 'none';
@@ -11,7 +15,7 @@ const DAY_MS = 86_400_000;
 
 /** The last days of an account up to a day (YYYY-MM-DD), each with what ended on it. */
 export function lastDays(
-  statements: readonly Statement[],
+  statements: readonly DayOf[],
   today: string,
 ): readonly { readonly day: string; readonly mark: DayMark }[] {
   const ended = Map.groupBy(statements, ({ newDate }) => newDate ?? '');
@@ -22,10 +26,10 @@ export function lastDays(
   });
 }
 
-function markOf(statements: readonly Statement[]): DayMark {
+function markOf(statements: readonly DayOf[]): DayMark {
   if (statements.length === 0) return 'none';
   if (statements.some(({ blocked }) => blocked === 'gap' || blocked === 'conflict'))
     return 'missing';
-  const isThere = ({ state }: Statement): boolean => state === 'delivered' || state === 'elsewhere';
+  const isThere = ({ state }: DayOf): boolean => state === 'delivered' || state === 'elsewhere';
   return statements.every(isThere) ? 'there' : 'waits';
 }

@@ -43,6 +43,7 @@ export function BankScreen({ dossier }: { readonly dossier: Dossier }): ReactEle
         <AccountCard
           key={`${account.account} ${account.currency} ${account.description}`}
           account={account}
+          today={value.today}
           delivers={value.deliver}
           onAnswered={refetch}
         />

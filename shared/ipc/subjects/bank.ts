@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id } from '../schemas.ts';
+import { id, isoDate } from '../schemas.ts';
+import { nothing } from './common.ts';
 
 const statement = z.object({
   id,
@@ -23,13 +24,32 @@ const statement = z.object({
   place: z.object({ journalKey: z.string(), number: z.int() }).nullable(),
 });
 
+const account = z.object({
+  dossierId: id,
+  dossierName: z.string(),
+  /** Its statements go to Octopus. */
+  deliver: z.boolean(),
+  account: z.string(),
+  currency: z.string(),
+  description: z.string(),
+  last: statement.pick({ number: true, newDate: true, newBalance: true, source: true }),
+  /** What ended in the last six weeks, the oldest first. */
+  recent: z.array(statement.pick({ newDate: true, state: true, blocked: true })),
+  /** Statements that are not at Octopus. */
+  waiting: z.int().nonnegative(),
+  /** The first that a person must look at, with the closing balance of the one before it; null without. */
+  trouble: z.object({ statement, balanceBefore: z.string().nullable() }).nullable(),
+});
+
 const rules = z.strictObject({ dossierId: id, deliver: z.boolean(), publishPdf: z.boolean() });
 
-/** 'Bank' of a dossier: its statements (CODA), and what became of them in Octopus. */
+/** 'Bank': the statements (CODA) of one dossier or of all, and what became of them in Octopus. */
 export const bankContract = {
   'bank.get': {
     input: z.strictObject({ dossierId: id }),
     output: z.object({
+      /** The day of today in Belgium, as the engine has it. */
+      today: isoDate,
       deliver: z.boolean(),
       publishPdf: z.boolean(),
       /** Statements come in at all: a bank is linked, or a file was given. */
@@ -47,6 +67,11 @@ export const bankContract = {
         z.object({ fileName: z.string(), refusal: z.string(), receivedAtMs: z.number() }),
       ),
     }),
+  },
+  /** The accounts of every dossier of which a statement came. */
+  'bank.overview': {
+    input: nothing,
+    output: z.object({ today: isoDate, accounts: z.array(account) }),
   },
   /** Whether statements go to Octopus with each run, and whether Octopus keeps a PDF of each (DMS). */
   'bank.set': { input: rules, output: z.null() },

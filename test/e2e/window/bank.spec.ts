@@ -31,7 +31,14 @@ const statement = (number: number, given: Partial<Statement> = {}): Statement =>
   place: null,
   ...given,
 });
-const EMPTY: Bank = { deliver: false, publishPdf: false, linked: false, accounts: [], refused: [] };
+const EMPTY: Bank = {
+  today: '2026-11-24',
+  deliver: false,
+  publishPdf: false,
+  linked: false,
+  accounts: [],
+  refused: [],
+};
 const account = (...statements: Statement[]): Bank['accounts'][number] => ({
   account: 'BE68539007547034',
   currency: 'EUR',
@@ -119,6 +126,87 @@ test('asks what became of a statement whose answer was lost', async ({ page }) =
   expect(bridge.asked.findLast(({ name }) => name === 'bank.answer')?.input).toMatchObject({
     answer: 'there',
   });
+});
+
+test('Bank over all dossiers says per account how it stands, asks its open question, and leads to the dossier', async ({
+  page,
+}) => {
+  type Row = CallOutput<'bank.overview'>['accounts'][number];
+  const row = (at: number, dossierName: string, given: Partial<Row> = {}): Row => ({
+    dossierId: `dossier-${at}`,
+    dossierName,
+    deliver: true,
+    account: `BE${String(10 + at)}539007547034`,
+    currency: 'EUR',
+    description: 'Zichtrekening',
+    last: { number: 214, newDate: '2026-11-24', newBalance: '48211.07', source: 'billit' },
+    recent: [{ newDate: '2026-11-24', state: 'delivered', blocked: null }],
+    waiting: 0,
+    trouble: null,
+    ...given,
+  });
+  const lost = statement(7, { state: 'unclear', answer: 'no-answer' });
+  let rows: Row[] = [
+    row(1, 'Garage Zeldenrust NV'),
+    row(2, 'Brasserie De Vergeten Haven CommV', {
+      trouble: {
+        statement: statement(3, { state: 'waiting', blocked: 'gap' }),
+        balanceBefore: '2500.00',
+      },
+      waiting: 2,
+    }),
+    row(3, 'Bakkerij Korenbloem BV', {
+      trouble: { statement: lost, balanceBefore: null },
+      waiting: 1,
+    }),
+    row(4, 'Transport Nooitgedacht NV', { deliver: false, waiting: 4 }),
+    ...Array.from({ length: 400 }, (_, at) => row(at + 5, `Studio Kladblok ${at} BV`)),
+  ];
+  const bridge = await openFakeWindow(
+    page,
+    fakeAnswers([dossier(3, 'Bakkerij Korenbloem BV')], {
+      ...linkAnswers,
+      'links.get': () => ok(SAVED),
+      'bank.get': () => ok(EMPTY),
+      'bank.overview': () => ok({ today: '2026-11-24', accounts: rows }),
+      'bank.answer': () => {
+        rows = rows.map((each) =>
+          each.dossierId === 'dossier-3' ? { ...each, trouble: null, waiting: 0 } : each,
+        );
+        return ok(null);
+      },
+    }),
+  );
+  await page.getByRole('link', { name: 'Bank', exact: true }).click();
+  const list = page.getByRole('treegrid', { name: 'Bank' });
+  await expect(list).toHaveAttribute('aria-rowcount', '405');
+  expect(await list.getByRole('row').count()).toBeLessThan(60);
+  const first = list.getByRole('row').nth(1);
+  await expect(first).toContainText('Bakkerij Korenbloem BV');
+  await expect(first).toContainText('Antwoord kwam niet');
+  await expect(list.getByRole('row').nth(2)).toContainText('Uittreksel ontbreekt');
+  await expect(list.getByRole('row').nth(3)).toContainText('Niet gestuurd');
+  await expectAccessible(page, 'all accounts');
+  await list.focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Kijk in Octopus of het er staat')).toBeVisible();
+  await expectAccessible(page, 'question');
+  await page.getByRole('button', { name: 'Staat in Octopus' }).press('Enter');
+  expect(bridge.asked.findLast(({ name }) => name === 'bank.answer')?.input).toEqual({
+    statementId: 'statement-7',
+    answer: 'there',
+  });
+  const filters = page.getByRole('group', { name: 'Welke rekeningen' });
+  await filters.getByRole('button', { name: /^Uittreksel ontbreekt/ }).click();
+  await expect(list).toHaveAttribute('aria-rowcount', '2');
+  await filters.getByRole('button', { name: /^Alle/ }).click();
+  await page.getByRole('searchbox').fill('BE13 5390');
+  await expect(list).toHaveAttribute('aria-rowcount', '2');
+  await page
+    .getByRole('link', { name: 'Bank van het dossier: Bakkerij Korenbloem BV' })
+    .press('Enter');
+  await expect(page).toHaveURL(/#\/dossiers\/dossier-3\/bank$/);
+  await expect(page.getByText('Nog geen rekeninguittreksels')).toBeVisible();
 });
 
 test('Snelle invoer says what became of each file, takes chosen ones, and leads to the portal', async ({

@@ -171,6 +171,33 @@ describe('bank statements', () => {
     expect(await statesOf(simulation)).toEqual(['delivered']);
   });
 
+  it('stand per account over all dossiers: the last weeks, what waits, the first that needs a person', async () => {
+    const simulation = await bank();
+    const accounts = async () => must(await simulation.calls['bank.overview']({})).accounts;
+    await deliver(simulation);
+    const all = following(5);
+    await arrive(simulation, ...all.slice(0, 2));
+    await simulation.exportOnce();
+    await arrive(simulation, ...all.slice(3));
+    await simulation.exportOnce();
+    const [own] = await accounts();
+    expect(own).toMatchObject({
+      dossierId: simulation.dossierId,
+      deliver: true,
+      last: { number: 5, newDate: '2026-09-06', source: 'billit' },
+      waiting: 2,
+      trouble: { statement: { number: 4, blocked: 'gap' }, balanceBefore: '103.00' },
+    });
+    const { accounts: whole } = must(
+      await simulation.calls['bank.get']({ dossierId: simulation.dossierId }),
+    );
+    expect(own!.trouble!.statement).toEqual(whole[0]!.statements[2]);
+    // Ten weeks later what waits is still seen with the one before it, and no day of it is recent.
+    await simulation.clock.sleep(70 * 24 * 60 * MINUTE_MS);
+    const [later] = await accounts();
+    expect(later).toMatchObject({ waiting: 2, recent: [], trouble: own!.trouble });
+  });
+
   it('that do not add up are kept with the reason, and nothing of them leaves', async () => {
     const simulation = await bank();
     await deliver(simulation);

@@ -23,7 +23,6 @@ CREATE TABLE statement (
   old_balance INTEGER NOT NULL,
   new_balance INTEGER NOT NULL,
   movements INTEGER NOT NULL CHECK (movements >= 0),
-  text TEXT NOT NULL,
   received_at_ms INTEGER NOT NULL,
   state TEXT NOT NULL
     CHECK (state IN ('waiting', 'sending', 'unclear', 'delivered', 'refused', 'elsewhere')),
@@ -32,6 +31,7 @@ CREATE TABLE statement (
   sent_at_ms INTEGER,
   journal_key TEXT,
   booked_number INTEGER,
+  text TEXT NOT NULL,
   UNIQUE (dossier_id, fingerprint),
   CHECK (state NOT IN ('sending', 'unclear', 'delivered') OR sent_at_ms IS NOT NULL),
   CHECK ((journal_key IS NULL) = (booked_number IS NULL)),
@@ -39,6 +39,8 @@ CREATE TABLE statement (
 ) STRICT;
 CREATE UNIQUE INDEX statement_tip ON statement (dossier_id, account, currency, description)
   WHERE state IN ('sending', 'unclear');
+CREATE INDEX statement_of_account ON statement
+  (dossier_id, account, currency, description, new_date, state);
 CREATE TRIGGER statement_is_kept BEFORE DELETE ON statement
 BEGIN SELECT RAISE(ABORT, 'a statement is never removed'); END;
 CREATE TRIGGER statement_is_original

@@ -4,21 +4,9 @@ import { lastDays } from '../../../../renderer/features/bank/account-days.ts';
 type Statement = Parameters<typeof lastDays>[0][number];
 
 const statement = (newDate: string, given: Partial<Statement> = {}): Statement => ({
-  id: newDate,
-  number: 1,
-  oldDate: null,
   newDate,
-  oldBalance: '0.00',
-  newBalance: '0.00',
-  movements: 1,
-  fileName: 'a.cod',
-  source: 'billit',
-  receivedAtMs: 0,
   state: 'delivered',
   blocked: null,
-  answer: '',
-  sentAtMs: 0,
-  place: null,
   ...given,
 });
 
