@@ -23,6 +23,10 @@ export type TableChoice<Row> = {
 export type TableDetail<Row> = {
   readonly openId: string | null;
   readonly render: (row: Row) => ReactNode;
+  /** Rows that have something to unfold; all without it. */
+  readonly may?: (row: Row) => boolean;
+  /** Arrow right and left, where Enter does something else than unfold. */
+  readonly onFold?: (row: Row, open: boolean) => void;
 };
 
 /** What a list is made of. */
@@ -86,12 +90,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
     return <div className="data-table data-table-empty">{props.empty}</div>;
   }
   const active = ordered[keys.active];
+  const unfolds = ordered.some((row) => mayUnfold(row, props));
   return (
     <div className="data-table" ref={scroller} onScroll={() => nearEnd(scroller.current, props)}>
       <table
-        role={props.detail === undefined ? 'grid' : 'treegrid'}
+        role={unfolds ? 'treegrid' : 'grid'}
         aria-label={props.label}
-        aria-description={say('keys')}
+        aria-description={unfolds ? `${say('keys')} ${say('keysUnfold')}` : say('keys')}
         aria-rowcount={(props.total ?? ordered.length) + 1}
         aria-colcount={shown.length + (props.choice === undefined ? 0 : 1)}
         aria-multiselectable={props.choice === undefined ? undefined : true}
@@ -113,12 +118,22 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   );
 }
 
+/** Whether a row has something to unfold. */
+export function mayUnfold<Row extends object>(
+  row: Row,
+  { detail }: Pick<DataTableProps<Row>, 'detail'>,
+): boolean {
+  return detail !== undefined && (detail.may?.(row) ?? true);
+}
+
 function detailIndex<Row extends object>(
   ordered: readonly Row[],
   { detail, rowId }: DataTableProps<Row>,
 ): number | null {
   if (detail === undefined || detail.openId === null) return null;
-  const at = ordered.findIndex((row) => rowId(row) === detail.openId);
+  const at = ordered.findIndex(
+    (row) => rowId(row) === detail.openId && (detail.may?.(row) ?? true),
+  );
   return at < 0 ? null : at + 1;
 }
 

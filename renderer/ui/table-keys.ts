@@ -3,6 +3,7 @@ export type TableKey =
   | { readonly kind: 'move'; readonly to: number; readonly extend: boolean }
   | { readonly kind: 'toggle' }
   | { readonly kind: 'open' }
+  | { readonly kind: 'fold'; readonly open: boolean }
   | { readonly kind: 'choose-all' }
   | { readonly kind: 'clear' };
 
@@ -26,6 +27,9 @@ export function tableKey(pressed: PressedKey, place: TablePlace): TableKey | nul
       return { kind: 'toggle' };
     case 'Enter':
       return { kind: 'open' };
+    case 'ArrowRight':
+    case 'ArrowLeft':
+      return pressed.shiftKey ? null : { kind: 'fold', open: pressed.key === 'ArrowRight' };
     case 'Escape':
       return { kind: 'clear' };
     default:

@@ -1,7 +1,7 @@
 import { Checkbox } from '@mantine/core';
 import type { MouseEvent, ReactElement } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
-import type { DataTableProps } from './data-table.tsx';
+import { type DataTableProps, mayUnfold } from './data-table.tsx';
 import type { TableColumn } from './table-columns.ts';
 import type { RowAction } from './use-table-keys.ts';
 
@@ -35,7 +35,7 @@ export function TableRow<Row extends object>(own: TableRowProps<Row>): ReactElem
       role="row"
       aria-rowindex={at + 2}
       aria-selected={props.choice === undefined ? undefined : chosen}
-      aria-expanded={props.detail === undefined ? undefined : isOpen(row, props)}
+      aria-expanded={mayUnfold(row, props) ? isOpen(row, props) : undefined}
       className={classes.filter(Boolean).join(' ')}
       style={{ height: own.height }}
       onClick={(event) => {

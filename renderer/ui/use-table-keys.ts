@@ -1,6 +1,6 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
-import type { DataTableProps } from './data-table.tsx';
+import { type DataTableProps, mayUnfold } from './data-table.tsx';
 import { allToggled, NONE_CHOSEN, toggled, withRange } from './selection.ts';
 import { tableKey, type TableKey } from './table-keys.ts';
 
@@ -63,6 +63,7 @@ export function useTableKeys<Row extends object>(table: TableState<Row>): TableK
   };
   const act = (key: TableKey): void => {
     if (key.kind === 'move') move(key.to, key.extend);
+    else if (key.kind === 'fold') fold(ordered[active], props, key.open);
     else if (key.kind === 'toggle') choose(active, false);
     else if (key.kind === 'open') open(active);
     else if (key.kind === 'clear') props.choice?.onChange(NONE_CHOSEN);
@@ -90,6 +91,19 @@ export function useTableKeys<Row extends object>(table: TableState<Row>): TableK
   };
 }
 
+/** Unfolds a row or folds it; nothing when it stands so. */
+function fold<Row extends object>(
+  row: Row | undefined,
+  props: DataTableProps<Row>,
+  isOpen: boolean,
+): void {
+  const { detail } = props;
+  if (row === undefined || detail === undefined || !mayUnfold(row, props)) return;
+  if (isOpen === (detail.openId === props.rowId(row))) return;
+  if (detail.onFold === undefined) props.onOpen?.(row);
+  else detail.onFold(row, isOpen);
+}
+
 /** The first button that acts on the rows chosen; sorting stands between the list and it, and is passed over. */
 function focusActions(list: HTMLElement | null): boolean {
   const screen = list?.closest('main');
@@ -104,5 +118,6 @@ function choosable<Row extends object>({ props, ordered }: TableState<Row>): rea
 }
 
 function answers<Row extends object>(key: TableKey, props: DataTableProps<Row>): boolean {
+  if (key.kind === 'fold') return props.detail !== undefined;
   return key.kind === 'open' ? props.onOpen !== undefined : props.choice !== undefined;
 }

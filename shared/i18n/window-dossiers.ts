@@ -9,6 +9,13 @@ export const dossiersTexts = {
   toExport: { nl: 'Te exporteren', fr: 'À exporter', en: 'To export' },
   forYou: { nl: 'Wacht op u', fr: 'En attente de vous', en: 'Waiting for you' },
   fault: { nl: 'Fout', fr: 'Erreur', en: 'Error' },
+  why: { nl: 'Waarom', fr: 'Pourquoi', en: 'Why' },
+  whyOf: { nl: 'Waarom: {{name}}', fr: 'Pourquoi : {{name}}', en: 'Why: {{name}}' },
+  faultSince: {
+    nl: 'Elke run stopt zo sinds {{moment}}.',
+    fr: 'Chaque exécution s’arrête ainsi depuis {{moment}}.',
+    en: 'Every run has ended so since {{moment}}.',
+  },
   notLinked: { nl: 'Niet gekoppeld', fr: 'Non liés', en: 'Not linked' },
   notActive: { nl: 'Niet geactiveerd', fr: 'Non activés', en: 'Not activated' },
   notActiveNote: {

@@ -7,6 +7,11 @@ export const tableTexts = {
     fr: 'Flèches pour se déplacer, espace pour sélectionner, Entrée pour ouvrir.',
     en: 'Arrows to move, space to select, Enter to open.',
   },
+  keysUnfold: {
+    nl: 'Pijltje rechts klapt een rij open, links dicht.',
+    fr: 'La flèche droite déplie une ligne, la gauche la replie.',
+    en: 'Arrow right unfolds a row, left folds it.',
+  },
   sortAscending: {
     nl: '{{column}}, van laag naar hoog',
     fr: '{{column}}, par ordre croissant',

@@ -132,6 +132,16 @@ export const dossier = z.object({
   frequency: exportFrequency,
   /** When its last run ended (epoch ms); null before the first. */
   lastRunMs: z.number().nullable(),
+  /** What stopped a part of that run, or still holds its documents; null when all went. */
+  runFault: z
+    .object({
+      /** The kind of a fault, or of a cause. */
+      kind: z.string(),
+      service: z.enum(['billit', 'octopus']).nullable(),
+      /** Since when every run ended so (epoch ms). */
+      sinceMs: z.number(),
+    })
+    .nullable(),
   /** When documents of it leave next by themselves (epoch ms); null when none will. */
   nextRunMs: z.number().nullable(),
 });

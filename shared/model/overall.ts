@@ -106,6 +106,11 @@ const STATE_OF_FAULT: Readonly<Record<string, 'sign-in-needed' | 'offline' | 'pa
   'limit-reached': 'parked',
 };
 
+/** What a fault of a run is: a sign-in that is needed, something that passes by itself, or a fault for a person. */
+export function stateOfRunFault(kind: string): 'sign-in-needed' | 'offline' | 'parked' | 'fault' {
+  return STATE_OF_FAULT[kind] ?? 'fault';
+}
+
 /** Everything that holds, the worst first; in order only when nothing stands still. */
 export function overallLines(
   situation: Situation,
@@ -126,7 +131,7 @@ export function overallLines(
 }
 
 function failing({ runFaults }: Situation, state: string): readonly FailedRuns[] {
-  return runFaults.filter(({ kind }) => (STATE_OF_FAULT[kind] ?? 'fault') === state);
+  return runFaults.filter(({ kind }) => stateOfRunFault(kind) === state);
 }
 
 function heldIn({ held }: Situation, ...states: readonly DocumentState[]): readonly Held[] {

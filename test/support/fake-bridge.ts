@@ -103,6 +103,7 @@ export function dossier(at: number, name: string, given: Partial<Dossier> = {}):
     states: states(),
     frequency: 'last-month',
     lastRunMs: null,
+    runFault: null,
     nextRunMs: null,
     ...given,
   };

@@ -57,6 +57,7 @@ export function dossierCalls({ sync, clients, emit, scheduler }: CallContext): D
         states: { ...(counts.get(dossier.id) ?? NO_DOCUMENTS) },
         frequency: schedules.get(dossier.id)?.frequency ?? NO_SCHEDULE.frequency,
         lastRunMs: schedules.get(dossier.id)?.lastRunMs ?? null,
+        runFault: schedules.get(dossier.id)?.lastFault ?? null,
         nextRunMs: nextRuns.get(dossier.id) ?? null,
       }));
       return ok(rows);

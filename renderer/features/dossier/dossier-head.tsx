@@ -17,6 +17,7 @@ import type { Dossier } from '../../ui/live-dossiers.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { type DossierTab, hrefOf } from '../../ui/route.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { linkState } from '../dossiers/link-state.ts';
 import { isRunning, startRun, useExportRun } from '../export/run-store.ts';
 import { DossierTabs } from './dossier-tabs.tsx';
 
@@ -31,7 +32,7 @@ export function DossierHead({ dossier, tab }: HeadProps): ReactElement {
       note={
         <span className="dossier-note">
           <NumberCopy number={dossier.enterpriseNumber} />
-          <StateMark state={dossier.linked ? 'linked' : 'available'} pill />
+          <StateMark state={linkState(dossier)} pill />
         </span>
       }
       actions={<HeadActions dossier={dossier} tab={tab} />}

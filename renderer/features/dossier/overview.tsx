@@ -8,6 +8,7 @@ import type { Dossier } from '../../ui/live-dossiers.ts';
 import { hrefOf } from '../../ui/route.ts';
 import { countsOf } from '../../ui/state-counts.ts';
 import { StateIcon } from '../../ui/state-mark.tsx';
+import { RunFaultCard } from '../dossiers/run-fault-card.tsx';
 import { RunStrip } from '../export/run-strip.tsx';
 import { useJoinedRun } from '../export/use-joined-run.ts';
 import { causeWords } from '../waiting/cause-words.ts';
@@ -34,6 +35,7 @@ export function OverviewScreen({ dossier }: { readonly dossier: Dossier }): Reac
       <RunStrip dossier={dossier} />
       <div className="screen-page overview">
         {fault === null ? null : <FaultCard fault={fault} onRetry={refetch} />}
+        {dossier.linked ? <RunFaultCard dossier={dossier} /> : null}
         <QuarterStrip overview={value} />
         {dossier.linked ? <FilingBlock dossierId={dossier.id} /> : null}
         <div className="overview-columns">

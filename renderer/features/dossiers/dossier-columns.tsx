@@ -1,4 +1,7 @@
+import { ActionIcon } from '@mantine/core';
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
+import { keptFaultText } from '../../../shared/i18n/run-faults.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Say } from '../../i18n/use-texts.ts';
 import {
@@ -12,6 +15,8 @@ import type { Dossier } from '../../ui/live-dossiers.ts';
 import { countsOf } from '../../ui/state-counts.ts';
 import { StateIcon, StateMark } from '../../ui/state-mark.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
+import { unfold, useDossiersStore } from './dossiers-store.ts';
+import { linkState } from './link-state.ts';
 
 /** The columns of the list of dossiers. */
 export function dossierColumns(
@@ -50,10 +55,12 @@ export function dossierColumns(
       title: say('columnState'),
       width: 240,
       sortBy: (row) => rank(row),
-      full: (row) => stateNote(row, say) ?? '',
+      full: (row) => [stateNote(row, say, language) ?? '', whoOf(row, language)].join(' ').trim(),
       inFile: (row) =>
-        [sayState(linkState(row)), stateNote(row, say)].filter((word) => word !== null).join(' · '),
-      cell: (row) => <DossierState row={row} say={say} />,
+        [sayState(linkState(row)), stateNote(row, say, language)]
+          .filter((word) => word !== null)
+          .join(' · '),
+      cell: (row) => <DossierState row={row} say={say} language={language} />,
     },
   ];
 }
@@ -149,27 +156,57 @@ function WaitingCount({ count }: { readonly count: number }): ReactElement {
   );
 }
 
-type StateProps = { readonly row: Dossier; readonly say: Say<'dossiers'> };
+type StateProps = {
+  readonly row: Dossier;
+  readonly say: Say<'dossiers'>;
+  readonly language: Language;
+};
 
-function DossierState({ row, say }: StateProps): ReactElement {
-  const note = stateNote(row, say);
-  return <StateMark state={linkState(row)} {...(note === null ? {} : { note })} />;
+function DossierState({ row, say, language }: StateProps): ReactElement {
+  const note = stateNote(row, say, language);
+  const mark = <StateMark state={linkState(row)} {...(note === null ? {} : { note })} />;
+  return row.linked && row.runFault !== null ? <Unfolding row={row} say={say} mark={mark} /> : mark;
 }
 
-/** A file that was held back says nothing of the link; a refusal by Octopus may. */
-function linkState({ linked, states }: Dossier): 'available' | 'fault' | 'linked' {
-  if (!linked) return 'available';
-  return states.refused > 0 ? 'fault' : 'linked';
+type UnfoldingProps = Omit<StateProps, 'language'> & { readonly mark: ReactElement };
+
+/** The state with a button, for the mouse, that does what the arrow keys do. */
+function Unfolding({ row, say, mark }: UnfoldingProps): ReactElement {
+  const open = useDossiersStore(({ openId }) => openId === row.id);
+  return (
+    <span className="dossier-fault">
+      {mark}
+      <ActionIcon
+        size="sm"
+        tabIndex={-1}
+        aria-label={say('whyOf', { name: row.name })}
+        title={say('why')}
+        aria-expanded={open}
+        onClick={() => unfold(open ? null : row.id)}
+      >
+        {open ? <IconChevronUp size={14} /> : <IconChevronDown size={14} />}
+      </ActionIcon>
+    </span>
+  );
 }
 
 /** The cause beside the state; null when there is none. */
-function stateNote({ linked, states, active }: Dossier, say: Say<'dossiers'>): string | null {
+function stateNote(row: Dossier, say: Say<'dossiers'>, language: Language): string | null {
+  const { linked, states, active, runFault } = row;
   const { bySelf } = countsOf(states);
   if (!linked) return active === 'documents' ? null : activeNote(active, say);
+  if (runFault !== null) return keptFaultText(runFault, language).what;
   if (states.refused > 0) return say('refusedNote', { count: states.refused });
   if (states.rejected > 0) return say('rejectedNote', { count: states.rejected });
   if (bySelf > 0) return say('bySelfNote', { count: bySelf });
   return active === 'documents' ? null : activeNote(active, say);
+}
+
+/** Who must act on what stopped the last run; empty when nothing did. */
+function whoOf({ linked, runFault }: Dossier, language: Language): string {
+  if (!linked || runFault === null) return '';
+  const { todo, who } = keptFaultText(runFault, language);
+  return `· ${todo} ${who}`;
 }
 
 /** Whether the entrepreneur is active at Billit, with who says so (S15). */
@@ -178,9 +215,10 @@ function activeNote(active: 'marked' | 'unknown', say: Say<'dossiers'>): string 
 }
 
 /** The order of states: what is wrong first. */
-function rank({ linked, states }: Dossier): number {
+function rank(row: Dossier): number {
+  const { linked, states, runFault } = row;
   const { faults, bySelf } = countsOf(states);
-  if (faults > 0) return 0;
+  if (faults > 0 || linkState(row) === 'fault') return 0;
   if (!linked) return 1;
-  return bySelf > 0 ? 2 : 3;
+  return bySelf > 0 || runFault !== null ? 2 : 3;
 }

@@ -1,5 +1,6 @@
 import type { Dossier } from '../../ui/live-dossiers.ts';
 import { countsOf } from '../../ui/state-counts.ts';
+import { linkState } from './link-state.ts';
 
 /** The filters of the list, in the order of their chips. */
 export const DOSSIER_FILTERS = [
@@ -15,7 +16,8 @@ export const DOSSIER_FILTERS = [
 export type DossierFilter = (typeof DOSSIER_FILTERS)[number];
 
 /** Whether a dossier passes a filter. */
-export function passes({ states, linked, active }: Dossier, filter: DossierFilter): boolean {
+export function passes(dossier: Dossier, filter: DossierFilter): boolean {
+  const { states, linked, active } = dossier;
   const counts = countsOf(states);
   switch (filter) {
     case 'all':
@@ -29,7 +31,7 @@ export function passes({ states, linked, active }: Dossier, filter: DossierFilte
     case 'notActive':
       return active === 'unknown';
     case 'fault':
-      return counts.faults > 0;
+      return counts.faults > 0 || linkState(dossier) === 'fault';
   }
 }
 

@@ -1,7 +1,7 @@
 import { type ReactElement, useDeferredValue, useMemo } from 'react';
 import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { ColumnChoice } from '../../ui/column-choice.tsx';
-import { DataTable } from '../../ui/data-table.tsx';
+import { DataTable, type TableDetail } from '../../ui/data-table.tsx';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { focusTable } from '../../ui/focus-table.ts';
 import { FilterChips } from '../../ui/filter-chips.tsx';
@@ -19,8 +19,9 @@ import { DOSSIER_FILTERS, matches, passes } from './dossier-filter.ts';
 import { DossiersEmpty } from './dossiers-empty.tsx';
 import { DossiersFoot } from './dossiers-foot.tsx';
 import { DossiersSelection } from './dossiers-selection.tsx';
-import { useDossiersStore } from './dossiers-store.ts';
+import { unfold, useDossiersStore } from './dossiers-store.ts';
 import { BulkStrip } from './bulk-strip.tsx';
+import { RunFaultCard } from './run-fault-card.tsx';
 import { RunStrip } from './run-strip.tsx';
 import { SavedFilters } from './saved-filters.tsx';
 import { SyncButton } from './sync-button.tsx';
@@ -28,12 +29,19 @@ import './dossiers.css';
 
 const NO_DOSSIERS: readonly Dossier[] = [];
 
+/** A row unfolds to what stopped its last run. */
+const FAULT: Omit<TableDetail<Dossier>, 'openId'> = {
+  may: ({ linked, runFault }) => linked && runFault !== null,
+  onFold: ({ id }, open) => unfold(open ? id : null),
+  render: (row) => <RunFaultCard dossier={row} />,
+};
+
 /** The list of dossiers: find them, see what each needs, export many at once. */
 export function DossiersScreen(): ReactElement {
   const say = useTexts('dossiers');
   const language = useLanguage();
   const { state, value, fault, refetch } = useDossiers();
-  const { typed, filter, view, chosen } = useDossiersStore();
+  const { typed, filter, view, chosen, openId } = useDossiersStore();
   const all = value ?? NO_DOSSIERS;
   const wanted = useDeferredValue(typed);
   const found = useMemo(() => all.filter((each) => matches(each, wanted)), [all, wanted]);
@@ -79,6 +87,7 @@ export function DossiersScreen(): ReactElement {
           onChange: (next) => useDossiersStore.setState({ chosen: next }),
         }}
         onOpen={({ id }) => goTo(hrefOf({ screen: 'overview', dossierId: id }))}
+        detail={{ openId, ...FAULT }}
         loading={state === 'loading'}
         empty={<DossiersEmpty total={all.length} />}
       />

@@ -8,6 +8,8 @@ type DossiersStore = {
   readonly filter: DossierFilter;
   readonly view: TableView;
   readonly chosen: Chosen;
+  /** The dossier of which the fault of its last run is unfolded. */
+  readonly openId: string | null;
 };
 
 /** How a person left the list: the search, the filter, the order, the choice. Outlives the screen. */
@@ -16,4 +18,10 @@ export const useDossiersStore = create<DossiersStore>()(() => ({
   filter: 'all',
   view: { sort: { column: 'toExport', descending: true }, hidden: [] },
   chosen: NONE_CHOSEN,
+  openId: null,
 }));
+
+/** Unfolds the fault of one dossier; null folds it. */
+export function unfold(openId: string | null): void {
+  useDossiersStore.setState({ openId });
+}

@@ -33,6 +33,50 @@ test('begins with most to export, says the state in a word, and adds up', async 
   await expect(page.getByText('12 te exporteren')).toBeVisible();
 });
 
+test('says what stopped the last run and who must act, by hover, by key and in the filter', async ({
+  page,
+}) => {
+  const runFault = { kind: 'sign-in-needed', service: 'billit', sinceMs: Date.now() } as const;
+  await open(
+    page,
+    fakeAnswers([
+      dossier(1, 'Alfa BV', { runFault }),
+      dossier(2, 'Bravo BV', {
+        runFault: { ...runFault, kind: 'limit-reached', service: 'octopus' },
+      }),
+      dossier(3, 'Charlie BV'),
+    ]),
+  );
+  const list = page.getByRole('treegrid', { name: 'Dossiers' });
+  const alfa = list.getByRole('row').filter({ hasText: 'Alfa BV' });
+  await expect(alfa).toContainText('Fout· Aanmelden nodig: Billit aanvaardt de bewaarde');
+  const bravo = list.getByRole('row').filter({ hasText: 'Bravo BV' });
+  await expect(bravo).toContainText('Wacht op oorzaak');
+  await expect(bravo).not.toContainText('Fout');
+  await expect(alfa.getByRole('gridcell').last()).toHaveAttribute(
+    'title',
+    /Wie op uw kantoor de gebruikers van Billit beheert/,
+  );
+  await list.focus();
+  await page.keyboard.press('ArrowRight');
+  const why = list.getByRole('status');
+  await expect(why).toContainText('Wie op uw kantoor de gebruikers van Billit beheert');
+  await expect(alfa).toHaveAttribute('aria-expanded', 'true');
+  await expectAccessible(page, 'fault of a run');
+  await page.keyboard.press('ArrowLeft');
+  await expect(why).toHaveCount(0);
+  await page.getByRole('button', { name: 'Waarom: Bravo BV' }).click();
+  await expect(why).toContainText('Elke run stopt zo sinds');
+  const faults = page.getByRole('group', { name: 'Toon' }).getByRole('button', { name: /^Fout/ });
+  await expect(faults).toHaveText('Fout1');
+  await faults.click();
+  await expect(list).toHaveAttribute('aria-rowcount', '2');
+  await list.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/#\/dossiers\/dossier-1$/);
+  await expect(page.getByRole('status').filter({ hasText: 'Aanmelden nodig' })).toBeVisible();
+});
+
 test('says of each dossier when it ran and when it runs next', async ({ page }) => {
   const noon = new Date();
   noon.setUTCHours(11, 0, 0, 0);

@@ -71,11 +71,14 @@ describe('the state of the whole', () => {
       'Aanmelden nodig',
       'Octopus, Bakkerij Testbrood BV',
     ]);
+    const ofList = async () => must(await one.calls['dossiers.list']({}))[0]?.runFault;
+    expect(await ofList()).toMatchObject({ kind: 'sign-in-needed', service: 'octopus' });
     must(await one.vault.write(login, 'octopus-password', right));
     must(await one.calls['connections.testOctopus']({ connectionId: login }));
     one.clock.advanceTo(one.clock.now() + 24 * 60 * 60_000);
     await one.exportAll();
     expect((await shown(one))[0]).toBe('ok');
+    expect(await ofList()).toBeNull();
   });
 
   it('names the limit when the calls of the day are used up', async () => {

@@ -11,6 +11,7 @@ const routes: readonly Route[] = [
   { screen: 'templates' },
   { screen: 'link', dossierId: 'add' },
   { screen: 'waiting' },
+  { screen: 'all-bank' },
   { screen: 'communication', dossierId: null },
   { screen: 'communication', dossierId: 'dossier-1' },
   { screen: 'settings' },
@@ -28,7 +29,8 @@ describe('routes', () => {
   });
 
   it.each([
-    '#/bank',
+    '#/bank/1',
+    '#/all-bank',
     '#/dossiers/1/nothing',
     '#/dossiers/1/',
     '#/dossiers/',

@@ -28,6 +28,12 @@ describe('keys in a list', () => {
     expect(tableKey(press('ArrowDown'), { row: 0, rows: 0, page: 10 })).toBeNull();
   });
 
+  it('unfolds by the arrow right, folds by the arrow left, and leaves them alone with shift', () => {
+    expect(tableKey(press('ArrowRight'), place)).toEqual({ kind: 'fold', open: true });
+    expect(tableKey(press('ArrowLeft'), place)).toEqual({ kind: 'fold', open: false });
+    expect(tableKey(press('ArrowLeft', { shiftKey: true }), place)).toBeNull();
+  });
+
   it('extends the choice with shift', () => {
     expect(tableKey(press('ArrowDown', { shiftKey: true }), place)).toMatchObject({ extend: true });
   });
