@@ -10,7 +10,7 @@ export default defineConfig({
   reporter: [['line'], ['json', { outputFile: '.results/playwright.json' }]],
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  workers: 2,
   // Generous: a busy machine is no defect.
   timeout: 90_000,
   expect: { timeout: 15_000 },

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import type { DataTableProps } from './data-table.tsx';
+import { type DataTableProps, mayUnfold } from './data-table.tsx';
 import type { TableColumn } from './table-columns.ts';
 import { TableRow } from './table-row.tsx';
 import type { RowAction, RowVirtualizer } from './use-table-keys.ts';
@@ -36,10 +36,16 @@ export function TableBody<Row extends object>(body: TableBodyProps<Row>): ReactE
         return (
           <TableRow
             key={id}
-            {...{ row, at, props, shown }}
+            {...{ row, at, shown }}
+            label={props.rowLabel(row)}
             elementId={`${body.baseId}-${id}`}
             height={item.size}
             active={at === body.active}
+            chosen={props.choice?.chosen.has(id)}
+            mayChoose={props.choice?.may?.(row) ?? true}
+            expanded={mayUnfold(row, props) ? props.detail?.openId === id : undefined}
+            opens={props.onOpen !== undefined}
+            tone={props.tone?.(row)}
             onRow={body.onRow}
           />
         );

@@ -1,28 +1,31 @@
 import { Checkbox } from '@mantine/core';
-import type { MouseEvent, ReactElement } from 'react';
+import { type MouseEvent, type ReactElement, useMemo } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
-import { type DataTableProps, mayUnfold } from './data-table.tsx';
 import type { TableColumn } from './table-columns.ts';
 import type { RowAction } from './use-table-keys.ts';
 
 type TableRowProps<Row extends object> = {
   readonly row: Row;
+  /** Its name, for its box. */
+  readonly label: string;
   /** Its place in the order shown, from 0. */
   readonly at: number;
-  readonly props: DataTableProps<Row>;
   readonly shown: readonly TableColumn<Row>[];
   readonly elementId: string;
   readonly height: number;
   readonly active: boolean;
+  /** Whether it is chosen; undefined where rows are not chosen. */
+  readonly chosen: boolean | undefined;
+  readonly mayChoose: boolean;
+  /** Whether it is unfolded; undefined where rows do not unfold. */
+  readonly expanded: boolean | undefined;
+  readonly opens: boolean;
+  readonly tone: 'act' | 'done' | undefined;
   readonly onRow: (action: RowAction) => void;
 };
 
-/** One row; a click opens it, the box chooses it. */
-export function TableRow<Row extends object>(own: TableRowProps<Row>): ReactElement {
-  const { row, at, props, shown, active } = own;
-  const chosen = props.choice?.chosen.has(props.rowId(row)) ?? false;
-  const tone = props.tone?.(row);
-  const opens = props.onOpen !== undefined;
+function DrawnRow<Row extends object>(own: TableRowProps<Row>): ReactElement {
+  const { row, at, shown, active, chosen, opens, tone } = own;
   const classes = [
     'table-row',
     active ? 'table-active' : '',
@@ -34,15 +37,15 @@ export function TableRow<Row extends object>(own: TableRowProps<Row>): ReactElem
       id={own.elementId}
       role="row"
       aria-rowindex={at + 2}
-      aria-selected={props.choice === undefined ? undefined : chosen}
-      aria-expanded={mayUnfold(row, props) ? isOpen(row, props) : undefined}
+      aria-selected={chosen}
+      aria-expanded={own.expanded}
       className={classes.filter(Boolean).join(' ')}
       style={{ height: own.height }}
       onClick={(event) => {
         if (opens && !isControl(event)) own.onRow({ row: at, kind: 'open', extend: false });
       }}
     >
-      {props.choice === undefined ? null : <ChoiceCell {...own} chosen={chosen} />}
+      {chosen === undefined ? null : <ChoiceCell {...own} chosen={chosen} />}
       {shown.map((column) => (
         <td
           key={column.id}
@@ -57,22 +60,28 @@ export function TableRow<Row extends object>(own: TableRowProps<Row>): ReactElem
   );
 }
 
-function ChoiceCell<Row extends object>({
-  row,
-  at,
-  props,
-  chosen,
-  onRow,
-}: TableRowProps<Row> & { readonly chosen: boolean }): ReactElement {
+/** One row; a click opens it, the box chooses it. Drawn again only when something of its own changes. */
+export function TableRow<Row extends object>(own: TableRowProps<Row>): ReactElement {
+  return useMemo(() => <DrawnRow {...own} />, Object.values(own));
+}
+
+type ChoiceCellProps = {
+  readonly at: number;
+  readonly label: string;
+  readonly chosen: boolean;
+  readonly mayChoose: boolean;
+  readonly onRow: (action: RowAction) => void;
+};
+
+function ChoiceCell({ at, label, chosen, mayChoose, onRow }: ChoiceCellProps): ReactElement {
   const say = useTexts('common');
-  const may = props.choice?.may?.(row) ?? true;
   return (
     <td role="gridcell" className="table-choice">
-      {may ? (
+      {mayChoose ? (
         <Checkbox
           // The table itself has the focus: arrows move, space chooses.
           tabIndex={-1}
-          aria-label={say('chooseRow', { name: props.rowLabel(row) })}
+          aria-label={say('chooseRow', { name: label })}
           checked={chosen}
           onChange={() => undefined}
           onClick={(event) => onRow({ row: at, kind: 'choose', extend: event.shiftKey })}
@@ -80,10 +89,6 @@ function ChoiceCell<Row extends object>({
       ) : null}
     </td>
   );
-}
-
-function isOpen<Row extends object>(row: Row, { detail, rowId }: DataTableProps<Row>): boolean {
-  return detail?.openId === rowId(row);
 }
 
 /** A click on a control in the row is for the control. */

@@ -1,3 +1,4 @@
+import { useCallbackRef } from '@mantine/hooks';
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type RefObject, useRef, useState } from 'react';
 import { type DataTableProps, mayUnfold } from './data-table.tsx';
@@ -69,8 +70,15 @@ export function useTableKeys<Row extends object>(table: TableState<Row>): TableK
     else if (key.kind === 'clear') props.choice?.onChange(NONE_CHOSEN);
     else props.choice?.onChange(allToggled(NONE_CHOSEN, ids()));
   };
+  // The same function at every drawing: with another one every row would be drawn again.
+  const onRow = useCallbackRef(({ row, kind, extend }: RowAction): void => {
+    setActive(row);
+    if (kind === 'choose') choose(row, extend);
+    else open(row);
+  });
   return {
     active,
+    onRow,
     onKeyDown: (event) => {
       if (event.target !== event.currentTarget) return;
       if (event.key === 'Tab') {
@@ -82,11 +90,6 @@ export function useTableKeys<Row extends object>(table: TableState<Row>): TableK
       if (key === null || (key.kind !== 'move' && !answers(key, props))) return;
       event.preventDefault();
       act(key);
-    },
-    onRow: ({ row, kind, extend }) => {
-      setActive(row);
-      if (kind === 'choose') choose(row, extend);
-      else open(row);
     },
   };
 }

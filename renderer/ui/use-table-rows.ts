@@ -38,7 +38,10 @@ export function useTableRows<Row extends object>(
   });
   const sorted = table.getRowModel().rows;
   const ordered = useMemo(() => sorted.map((row) => row.original), [sorted]);
-  const shown = columns.filter(({ id, fixed }) => fixed === true || !view.hidden.includes(id));
+  const shown = useMemo(
+    () => columns.filter(({ id, fixed }) => fixed === true || !view.hidden.includes(id)),
+    [columns, view],
+  );
   return { ordered, shown };
 }
 

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, type StdioOptions } from 'node:child_process';
 import type { End } from './count.ts';
 
 /** No step may take longer; a step that hangs is stopped and counts as failed. */
@@ -18,14 +18,23 @@ function stop(pid: number, signal: 'SIGTERM' | 'SIGKILL'): void {
   }
 }
 
-/** Runs a command to its end in this terminal; nothing it started is left behind. */
+/** What a command gets when it should not have what every command gets. */
+export type Unusual = {
+  /** Milliseconds until it is stopped. */
+  readonly limitMs?: number;
+  /** An open file for what it prints; otherwise it prints in this terminal. */
+  readonly output?: number;
+};
+
+/** Runs a command to its end; nothing it started is left behind. */
 export function runCommand(
   command: readonly string[],
   env: NodeJS.ProcessEnv,
-  limitMs: number = STEP_LIMIT_MS,
+  { limitMs = STEP_LIMIT_MS, output }: Unusual = {},
 ): Promise<End> {
   const [file = '', ...args] = command;
-  const child = spawn(file, args, { stdio: ['ignore', 1, 2], env, detached: !isWindows });
+  const stdio: StdioOptions = ['ignore', output ?? 1, output ?? 2];
+  const child = spawn(file, args, { stdio, env, detached: !isWindows });
   const stopChild = (signal: 'SIGTERM' | 'SIGKILL'): void => {
     if (child.pid !== undefined) stop(child.pid, signal);
   };

@@ -53,8 +53,11 @@ function tests(
   };
 }
 
-/** The steps in the order in which they run; each runs whatever became of the one before. */
-export function checkSteps(results: string): readonly Step[] {
+/**
+ * The steps in rounds: those of a round run beside each other, since each of them keeps one core busy; every round runs
+ * whatever became of the one before.
+ */
+export function checkRounds(results: string): readonly (readonly Step[])[] {
   const vitestReport = join(results, 'vitest.json');
   const vitest = [
     ...vitestCommand,
@@ -64,11 +67,13 @@ export function checkSteps(results: string): readonly Step[] {
   ];
   const playwright = [node, bin.playwright, 'test'];
   return [
-    plain('format', bin.prettier, '--check', '--log-level=warn', '.'),
-    plain('types', bin.tsc, '--project', '.'),
-    plain('lint', bin.eslint, '.', '--max-warnings=0'),
-    tests('tests', vitest, vitestReport, countVitest),
-    plain('build', bin.electronVite, 'build', '--logLevel', 'warn'),
-    tests('window', playwright, join(results, 'playwright.json'), countPlaywright),
+    [
+      plain('lint', bin.eslint, '.', '--max-warnings=0'),
+      plain('types', bin.tsc, '--project', '.'),
+      plain('format', bin.prettier, '--check', '--log-level=warn', '.'),
+      plain('build', bin.electronVite, 'build', '--logLevel', 'warn'),
+    ],
+    [tests('tests', vitest, vitestReport, countVitest)],
+    [tests('window', playwright, join(results, 'playwright.json'), countPlaywright)],
   ];
 }

@@ -65,8 +65,8 @@ export function documentsLoader(
       }
       found.push(...page.value);
       full = page.value.length === PAGE;
-      // Each time twice as many: drawing after every page would cost more than loading.
-      const grown = found.length >= 2 * shown.documents.length;
+      // Each time four times as many: drawing after every page would cost more than loading.
+      const grown = found.length >= 4 * shown.documents.length;
       if (first && grown) put({ documents: [...found], fault: null });
     }
     put({ documents: found, loading: false, fault: null });

@@ -68,8 +68,8 @@ export function rowsLoader(
       }
       found.push(...page.value.rows);
       afterId = page.value.nextAfterId;
-      // Each time twice as many: drawing after every page would cost more than loading.
-      if (first && found.length >= 2 * shown.rows.length) put({ rows: [...found], fault: null });
+      // Each time four times as many: drawing after every page would cost more than loading.
+      if (first && found.length >= 4 * shown.rows.length) put({ rows: [...found], fault: null });
     } while (afterId !== null);
     put({ rows: found, loading: false, fault: null });
   };

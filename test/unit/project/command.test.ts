@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCommand } from '../../../scripts/check/command.ts';
@@ -35,10 +35,19 @@ describe('runCommand', () => {
     });
   });
 
+  it('gives what the command prints to the file that is named', async () => {
+    const said = join(folder, 'said.log');
+    const output = openSync(said, 'w');
+    const speaks = 'console.log("heard"); console.error("seen")';
+    await runCommand([node, '-e', speaks], quiet, { output });
+    closeSync(output);
+    expect(readFileSync(said, 'utf8')).toBe('heard\nseen\n');
+  });
+
   it('stops a command that takes too long, with everything it started', async () => {
     const pidFile = join(folder, 'pid');
     const script = `sleep 600 & echo $! > '${pidFile}'; wait`;
-    const end = await runCommand(['bash', '-c', script], quiet, 500);
+    const end = await runCommand(['bash', '-c', script], quiet, { limitMs: 500 });
     expect(end).toEqual({ code: null, timedOut: true });
     const pid = Number(readFileSync(pidFile, 'utf8'));
     await expect.poll(() => isRunning(pid)).toBe(false);
