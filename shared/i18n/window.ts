@@ -38,6 +38,7 @@ import { tableTexts } from './window-table.ts';
 import { toBillitTexts } from './window-to-billit.ts';
 import { takeoverTexts } from './window-takeover.ts';
 import { templatesTexts } from './window-templates.ts';
+import { trialTexts } from './window-trial.ts';
 import { vatTexts } from './window-vat.ts';
 
 /**
@@ -88,6 +89,7 @@ export const windowTexts = {
   waiting: waitingTexts,
   filing: filingTexts,
   drift: driftTexts,
+  trial: trialTexts,
 };
 
 /** A group of texts. */

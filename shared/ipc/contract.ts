@@ -9,6 +9,7 @@ import { linksContract } from './subjects/links.ts';
 import { onboardingContract } from './subjects/onboarding.ts';
 import { invitationsContract } from './subjects/invitations.ts';
 import { takeoverContract } from './subjects/takeover.ts';
+import { trialsContract } from './subjects/trials.ts';
 import { templatesContract } from './subjects/templates.ts';
 import { mailContract } from './subjects/mail.ts';
 import { exportContract } from './subjects/export.ts';
@@ -40,6 +41,7 @@ export const contract = {
   ...templatesContract,
   ...takeoverContract,
   ...invitationsContract,
+  ...trialsContract,
   ...mailContract,
   ...exportContract,
   ...scheduleContract,

@@ -8,6 +8,7 @@ import { NOTICE_KINDS } from '../model/notice.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { MAIL_ADDRESS } from '../model/mail-address.ts';
 import { MAIL_FAULT_KINDS } from '../model/mail-fault.ts';
+import { TRIAL_STATES } from '../model/trial.ts';
 
 /** An identifier made by the engine. */
 export const id = z.string().min(1).max(100);
@@ -119,6 +120,17 @@ export const exportFrequency = z.enum([
   'after-1-week',
 ]);
 
+/** The free weeks of an entrepreneur at Billit (S18). */
+export const trial = z.object({
+  /** Their last day. */
+  endDate: isoDate,
+  /** Counted from the invitation; false: the accountant entered the last day. */
+  estimate: z.boolean(),
+  /** Days from today to the last one; negative once that is past. */
+  daysLeft: z.int(),
+  state: z.enum(TRIAL_STATES),
+});
+
 export const dossier = z.object({
   id,
   name: z.string(),
@@ -128,6 +140,8 @@ export const dossier = z.object({
   active: z.enum(['documents', 'marked', 'unknown']),
   /** When the sign-in details were sent last (epoch ms); null when they never were. */
   invitedAtMs: z.number().nullable(),
+  /** Null when nothing is known of it, or a tariff plan was chosen. */
+  trial: trial.nullable(),
   states: stateCounts,
   frequency: exportFrequency,
   /** When its last run ended (epoch ms); null before the first. */

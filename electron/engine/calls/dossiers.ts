@@ -9,6 +9,7 @@ import type { OctopusDossier } from '../octopus/port.ts';
 import { countsOf } from '../store/documents.ts';
 import type { CallContext } from './context.ts';
 import { applyTemplate } from './templates.ts';
+import { trialsNow } from './trials.ts';
 
 const NO_DOCUMENTS = countsOf([]);
 
@@ -44,6 +45,7 @@ export function dossierCalls({ sync, clients, emit, scheduler }: CallContext): D
       const marked = await store.invitations.marked();
       const logins = (await store.invitations.list()).filter(({ kind }) => kind === 'login');
       const invited = new Map(logins.map((each) => [each.enterpriseNumber, each.atMs]));
+      const trials = await trialsNow(sync);
       const nextRuns = await scheduler.nextRuns();
       const rows = (await store.dossiers.list()).map((dossier) => ({
         ...dossier,
@@ -54,6 +56,7 @@ export function dossierCalls({ sync, clients, emit, scheduler }: CallContext): D
             ? ('marked' as const)
             : ('unknown' as const),
         invitedAtMs: invited.get(dossier.enterpriseNumber) ?? null,
+        trial: trials.knownOf(dossier).trial,
         states: { ...(counts.get(dossier.id) ?? NO_DOCUMENTS) },
         frequency: schedules.get(dossier.id)?.frequency ?? NO_SCHEDULE.frequency,
         lastRunMs: schedules.get(dossier.id)?.lastRunMs ?? null,

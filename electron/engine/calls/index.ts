@@ -28,6 +28,7 @@ import { scheduleCalls } from './schedule.ts';
 import { statusCalls } from './status.ts';
 import { takeoverCalls } from './takeover.ts';
 import { templateCalls } from './templates.ts';
+import { trialCalls } from './trials.ts';
 import { writeBackCalls } from './write-back.ts';
 
 /** Every call of the contract, answered by the engine. Inputs are checked at the edge that receives them. */
@@ -47,6 +48,7 @@ export function createCalls(context: CallContext): Calls {
     ...templateCalls(context),
     ...takeoverCalls(context),
     ...invitationCalls(context),
+    ...trialCalls(context),
     ...mailCalls(context),
     ...exportCalls(context),
     ...scheduleCalls(context),

@@ -15,7 +15,16 @@ export function invitationCalls(context: CallContext): InvitationCalls {
   const { sync, emit } = context;
   const { invitations } = sync.store;
   return {
-    'invitations.list': async () => ok([...(await invitations.list())]),
+    'invitations.list': async () =>
+      ok(
+        (await invitations.list()).map(({ enterpriseNumber, kind, name, recipient, atMs }) => ({
+          enterpriseNumber,
+          kind,
+          name,
+          recipient,
+          atMs,
+        })),
+      ),
     'invitations.send': (input) => send(context, input),
     'invitations.note': async ({ kind, enterpriseNumber, name }) => {
       const atMs = sync.clock.now();

@@ -33,6 +33,7 @@ import type { Store } from './ports.ts';
 import { holdProfile, type ProfileLock } from './profile-lock.ts';
 import { pushedStore } from './pushed.ts';
 import { templateStore } from './templates.ts';
+import { trialStore } from './trials.ts';
 import { writeBackStore } from './write-back.ts';
 import { inboxStore } from './inbox.ts';
 import { statementStore } from './statements.ts';
@@ -102,6 +103,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     templates: templateStore(db),
     onboarding: onboardingStore(db),
     invitations: invitationStore(db),
+    trials: trialStore(db),
     runs: runStore(db),
     statements: statementStore(db),
     inbox: inboxStore(db),

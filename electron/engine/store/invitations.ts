@@ -8,11 +8,12 @@ export function invitationStore(db: Db): InvitationStore {
   return {
     list: async () => {
       const rows = await db.selectFrom('invitation').selectAll().orderBy('name').execute();
-      return rows.map(({ enterprise_number, kind, name, recipient, at_ms }) => ({
+      return rows.map(({ enterprise_number, kind, name, recipient, first_at_ms, at_ms }) => ({
         enterpriseNumber: enterprise_number,
         kind,
         name,
         recipient,
+        firstAtMs: first_at_ms,
         atMs: at_ms,
       }));
     },
@@ -21,7 +22,7 @@ export function invitationStore(db: Db): InvitationStore {
         const row = { name, recipient, at_ms: atMs };
         await trx
           .insertInto('invitation')
-          .values({ enterprise_number: enterpriseNumber, kind, ...row })
+          .values({ enterprise_number: enterpriseNumber, kind, first_at_ms: atMs, ...row })
           .onConflict((conflict) =>
             conflict.columns(['enterprise_number', 'kind']).doUpdateSet(row),
           )
@@ -42,8 +43,8 @@ export function invitationStore(db: Db): InvitationStore {
         }
       }),
     marked: async () => {
-      const rows = await db.selectFrom('activation').select('dossier_id').execute();
-      return new Set(rows.map(({ dossier_id }) => dossier_id));
+      const rows = await db.selectFrom('activation').selectAll().execute();
+      return new Map(rows.map(({ dossier_id, at_ms }) => [dossier_id, at_ms]));
     },
     mark: (dossierId, active, atMs) =>
       inTransaction(db, async (trx) => {

@@ -3,6 +3,7 @@ import type { InvitationKind } from '../../../shared/model/invitation.ts';
 import type { OnboardingCause, OnboardingState } from '../../../shared/model/onboarding.ts';
 import type { SettingsTemplate } from '../../../shared/model/settings-template.ts';
 import type { ConnectionId, DossierId } from '../domain/ids.ts';
+import type { TrialFacts } from '../domain/trial.ts';
 
 /** Which template a dossier has, and what a person accepted there: the value found, by its setting. */
 export type TemplateOfDossier = {
@@ -77,12 +78,32 @@ export type Invitation = {
 };
 
 export type InvitationStore = {
-  readonly list: () => Promise<readonly Invitation[]>;
+  /** Each with the moment of the first of its kind. */
+  readonly list: () => Promise<readonly (Invitation & { readonly firstAtMs: number })[]>;
   /** Keeps it, over an earlier one of this kind. */
   readonly keep: (invitation: Invitation) => Promise<void>;
   /** The companies of these numbers are reached now: they are no longer asked for access. */
   readonly accept: (enterpriseNumbers: readonly string[], atMs: number) => Promise<void>;
-  /** Dossiers that a person marked as active at Billit. */
-  readonly marked: () => Promise<ReadonlySet<DossierId>>;
+  /** Dossiers that a person marked as active at Billit, and when (epoch ms). */
+  readonly marked: () => Promise<ReadonlyMap<DossierId, number>>;
   readonly mark: (dossierId: DossierId, active: boolean, atMs: number) => Promise<void>;
+};
+
+/** What the accountant entered about the free weeks of an entrepreneur. */
+export type EnteredTrial = Pick<TrialFacts, 'endDate' | 'hasPlan'>;
+
+export type TrialStore = {
+  /** How long the firm takes the free weeks to be, in days. */
+  readonly days: () => Promise<number>;
+  readonly setDays: (days: number, atMs: number) => Promise<void>;
+  readonly entered: () => Promise<ReadonlyMap<DossierId, EnteredTrial>>;
+  readonly set: (dossierId: DossierId, entered: EnteredTrial, atMs: number) => Promise<void>;
+};
+
+/** What the store keeps of templates, of linking many dossiers and of what entrepreneurs are asked. */
+export type OnboardingStores = {
+  readonly templates: TemplateStore;
+  readonly onboarding: OnboardingStore;
+  readonly invitations: InvitationStore;
+  readonly trials: TrialStore;
 };

@@ -40,11 +40,18 @@ export type InvitationTable = {
   kind: InvitationKind;
   name: string;
   recipient: string | null;
+  first_at_ms: number;
   at_ms: number;
 };
 
 /** Dossiers that a person marked as active at Billit. */
 type ActivationTable = { dossier_id: DossierId; at_ms: number };
+
+/** How long the firm takes the free weeks to be: one row. */
+type TrialRulesTable = { id: number; days: number };
+
+/** What the accountant entered about the free weeks of an entrepreneur. */
+type TrialTable = { dossier_id: DossierId; end_date: IsoDate | null; has_plan: Flag };
 
 /** The tables of templates and of linking many dossiers. */
 export type OnboardingTables = {
@@ -54,4 +61,6 @@ export type OnboardingTables = {
   former_link: FormerLinkTable;
   invitation: InvitationTable;
   activation: ActivationTable;
+  trial_rules: TrialRulesTable;
+  trial: TrialTable;
 };

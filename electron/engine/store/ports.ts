@@ -35,14 +35,14 @@ import type { FilingStore } from './filing-ports.ts';
 import type { WriteBackStore } from './write-back-ports.ts';
 import type { MailDigestStore, MailingStore, MailServerStore } from './mail-ports.ts';
 import type { NoticeStore } from './notice-ports.ts';
-import type { InvitationStore, OnboardingStore, TemplateStore } from './onboarding-ports.ts';
+import type { OnboardingStores } from './onboarding-ports.ts';
 import type { Approval, ScheduleRules } from '../domain/schedule.ts';
 
 /**
  * The store as the engine sees it: asynchronous, free of SQLite, one aggregate each. Every function that writes is ONE
  * transaction. Times are epoch ms and given by the caller.
  */
-export type Store = {
+export type Store = OnboardingStores & {
   readonly firm: FirmStore;
   readonly firmProfile: FirmProfileStore;
   readonly octopusRegistration: OctopusRegistrationStore;
@@ -66,9 +66,6 @@ export type Store = {
   readonly otherDocuments: OtherDocumentStore;
   readonly pushed: PushedStore;
   readonly writeBack: WriteBackStore;
-  readonly templates: TemplateStore;
-  readonly onboarding: OnboardingStore;
-  readonly invitations: InvitationStore;
   readonly runs: RunStore;
   readonly statements: StatementStore;
   readonly inbox: InboxStore;

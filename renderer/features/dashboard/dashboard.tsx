@@ -7,6 +7,7 @@ import { RunStrip } from '../dossiers/run-strip.tsx';
 import { SyncButton } from '../dossiers/sync-button.tsx';
 import { GuideScreen } from '../guide/guide-screen.tsx';
 import { ProfileNotice } from '../profile/profile-notice.tsx';
+import { TrialsCard } from '../trial/trials-card.tsx';
 import { Attention } from './attention.tsx';
 import { CountTiles } from './count-tiles.tsx';
 import { Deadlines, Runs } from './coming.tsx';
@@ -46,6 +47,7 @@ export function Dashboard(): ReactElement {
           </div>
           <div className="dashboard-column">
             <Deadlines />
+            <TrialsCard dossiers={dossiers.value ?? []} />
             <Runs dossiers={dossiers.value} />
           </div>
         </div>

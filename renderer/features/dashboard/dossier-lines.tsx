@@ -11,6 +11,8 @@ type DossierLine = {
   readonly note: ReactNode;
   /** The one action. */
   readonly verb: string;
+  /** Where it leads; without it 'Exporteren' of the dossier. */
+  readonly href?: string;
 };
 
 type LinesProps = {
@@ -26,7 +28,7 @@ export function DossierLines({ lines, loading, empty }: LinesProps): ReactElemen
   if (lines.length === 0) return <p className="dashboard-quiet">{empty}</p>;
   return (
     <ul>
-      {lines.map(({ dossier, state, note, verb }) => (
+      {lines.map(({ dossier, state, note, verb, href }) => (
         <li key={dossier.id} className="dashboard-line">
           <StateIcon state={state} size={18} />
           <span className="dashboard-what">
@@ -36,7 +38,7 @@ export function DossierLines({ lines, loading, empty }: LinesProps): ReactElemen
             <span className="dashboard-note">{note}</span>
           </span>
           <a
-            href={hrefOf({ screen: 'export', dossierId: dossier.id })}
+            href={href ?? hrefOf({ screen: 'export', dossierId: dossier.id })}
             aria-label={`${verb}: ${dossier.name}`}
           >
             {verb}

@@ -13,6 +13,7 @@ import type { Dossier } from '../../ui/live-dossiers.ts';
 import { hrefOf } from '../../ui/route.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { FaultKindCard } from '../export/run-fault.tsx';
+import { TrialCard } from '../trial/trial-card.tsx';
 import { OtherDocuments } from './other-documents.tsx';
 import './overview.css';
 
@@ -29,17 +30,20 @@ export function DetailScreen({ dossier }: { readonly dossier: Dossier }): ReactE
   if (value !== null) return <Sides dossier={dossier} account={value} />;
   if (state !== 'ready') return <p className="screen-page settings-note">{common('loading')}</p>;
   return (
-    <EmptyState
-      icon={<IconLinkOff size={26} stroke={1.7} />}
-      title={say('unlinked')}
-      actions={
-        <Button component="a" href={hrefOf({ screen: 'link', dossierId: dossier.id })}>
-          {frame('link')}
-        </Button>
-      }
-    >
-      {say('unlinkedBody')}
-    </EmptyState>
+    <div className="screen-page account">
+      <EmptyState
+        icon={<IconLinkOff size={26} stroke={1.7} />}
+        title={say('unlinked')}
+        actions={
+          <Button component="a" href={hrefOf({ screen: 'link', dossierId: dossier.id })}>
+            {frame('link')}
+          </Button>
+        }
+      >
+        {say('unlinkedBody')}
+      </EmptyState>
+      <TrialCard dossierId={dossier.id} />
+    </div>
   );
 }
 
@@ -77,6 +81,7 @@ function Sides({ dossier, account }: SidesProps): ReactElement {
         ]}
         open={say('openOctopus')}
       />
+      <TrialCard dossierId={dossier.id} />
       <OtherDocuments dossierId={dossier.id} />
     </div>
   );

@@ -13,6 +13,7 @@ import { RunStrip } from '../export/run-strip.tsx';
 import { useJoinedRun } from '../export/use-joined-run.ts';
 import { causeWords } from '../waiting/cause-words.ts';
 import { FilingBlock } from '../filing/filing-block.tsx';
+import { TrialNote } from '../trial/trial-note.tsx';
 import { LastRuns } from './last-runs.tsx';
 import { QuarterStrip } from './quarter-strip.tsx';
 import './overview.css';
@@ -36,6 +37,7 @@ export function OverviewScreen({ dossier }: { readonly dossier: Dossier }): Reac
       <div className="screen-page overview">
         {fault === null ? null : <FaultCard fault={fault} onRetry={refetch} />}
         {dossier.linked ? <RunFaultCard dossier={dossier} /> : null}
+        <TrialNote dossier={dossier} />
         <QuarterStrip overview={value} />
         {dossier.linked ? <FilingBlock dossierId={dossier.id} /> : null}
         <div className="overview-columns">

@@ -15,6 +15,7 @@ import type { Dossier } from '../../ui/live-dossiers.ts';
 import { countsOf } from '../../ui/state-counts.ts';
 import { StateIcon, StateMark } from '../../ui/state-mark.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
+import { TRIAL_MARK, trialWords } from '../trial/trial-words.ts';
 import { unfold, useDossiersStore } from './dossiers-store.ts';
 import { linkState } from './link-state.ts';
 
@@ -22,6 +23,7 @@ import { linkState } from './link-state.ts';
 export function dossierColumns(
   say: Say<'dossiers'>,
   sayState: Say<'state'>,
+  sayTrial: Say<'trial'>,
   language: Language,
 ): readonly TableColumn<Dossier>[] {
   return [
@@ -50,6 +52,7 @@ export function dossierColumns(
     },
     ...countColumns(say),
     ...runColumns(say, language),
+    trialColumn(sayTrial),
     {
       id: 'state',
       title: say('columnState'),
@@ -63,6 +66,24 @@ export function dossierColumns(
       cell: (row) => <DossierState row={row} say={say} language={language} />,
     },
   ];
+}
+
+/** Days of the free weeks; those without any come last. */
+function trialColumn(say: Say<'trial'>): TableColumn<Dossier> {
+  return {
+    id: 'trial',
+    title: say('column'),
+    width: 150,
+    sortBy: ({ trial }) => trial?.endDate ?? '9999',
+    full: ({ trial }) => (trial === null ? '' : trialWords(trial, say)),
+    inFile: ({ trial }) => (trial === null ? '' : trialWords(trial, say)),
+    cell: ({ trial }) =>
+      trial === null ? (
+        <span className="dossier-zero">{NOTHING}</span>
+      ) : (
+        <StateMark state={TRIAL_MARK[trial.state]} word={trialWords(trial, say)} />
+      ),
+  };
 }
 
 function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {

@@ -36,18 +36,27 @@ const FAULT: Omit<TableDetail<Dossier>, 'openId'> = {
   render: (row) => <RunFaultCard dossier={row} />,
 };
 
+function useDossierColumns(): ReturnType<typeof dossierColumns> {
+  const say = useTexts('dossiers');
+  const sayState = useTexts('state');
+  const sayTrial = useTexts('trial');
+  const language = useLanguage();
+  return useMemo(
+    () => dossierColumns(say, sayState, sayTrial, language),
+    [say, sayState, sayTrial, language],
+  );
+}
+
 /** The list of dossiers: find them, see what each needs, export many at once. */
 export function DossiersScreen(): ReactElement {
   const say = useTexts('dossiers');
-  const language = useLanguage();
   const { state, value, fault, refetch } = useDossiers();
   const { typed, filter, view, chosen, openId } = useDossiersStore();
   const all = value ?? NO_DOSSIERS;
   const wanted = useDeferredValue(typed);
   const found = useMemo(() => all.filter((each) => matches(each, wanted)), [all, wanted]);
   const rows = useMemo(() => found.filter((each) => passes(each, filter)), [found, filter]);
-  const sayState = useTexts('state');
-  const columns = useMemo(() => dossierColumns(say, sayState, language), [say, sayState, language]);
+  const columns = useDossierColumns();
   const there = useMemo(
     () =>
       stillThere(

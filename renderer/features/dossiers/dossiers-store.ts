@@ -16,7 +16,7 @@ type DossiersStore = {
 export const useDossiersStore = create<DossiersStore>()(() => ({
   typed: '',
   filter: 'all',
-  view: { sort: { column: 'toExport', descending: true }, hidden: [] },
+  view: { sort: { column: 'toExport', descending: true }, hidden: ['trial'] },
   chosen: NONE_CHOSEN,
   openId: null,
 }));

@@ -3,6 +3,7 @@ import { type ReactElement, type ReactNode, useId } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { hrefOf } from '../../ui/route.ts';
+import { TrialLength } from '../trial/trial-length.tsx';
 import { About } from './about.tsx';
 import { Backup } from './backup.tsx';
 import { ByItself } from './by-itself.tsx';
@@ -19,6 +20,7 @@ import './settings.css';
 export function SettingsScreen(): ReactElement {
   const say = useTexts('settings');
   const frame = useTexts('frame');
+  const trial = useTexts('trial');
   return (
     <>
       <PageHeader title={say('title')} />
@@ -40,6 +42,9 @@ export function SettingsScreen(): ReactElement {
         </Section>
         <Section title={say('limits')}>
           <CallLimits />
+        </Section>
+        <Section title={trial('title')}>
+          <TrialLength />
         </Section>
         <Section title={say('byItself')}>
           <ByItself />

@@ -138,7 +138,9 @@ test('the detail shows both accounts, warns of another number, and opens Billit 
   await expect(octopus).toContainText('48217');
   await expect(octopus).toContainText('2026, 01/01/2026 – 31/12/2026');
   await expect(octopus).toContainText('Dit is niet het ondernemingsnummer');
-  await expect(page.getByRole('region', { name: 'Billit' })).not.toContainText('Dit is niet');
+  await expect(page.getByRole('region', { name: 'Billit', exact: true })).not.toContainText(
+    'Dit is niet',
+  );
   await expectAccessible(page, 'detail');
   await page.getByRole('button', { name: 'Dossier openen' }).click();
   expect(bridge.asked.findLast(({ name }) => name === 'app.openExternal')?.input).toEqual({
@@ -171,6 +173,51 @@ test('the detail lists what Billit holds beside invoices, and saves one as it is
   const saved = await download;
   expect(saved.suggestedFilename()).toBe('leasing.pdf');
   expect(readFileSync(await saved.path(), 'utf8')).toBe('bytes of 33001');
+});
+
+test('the free weeks at Billit stand on the overview, and the real end is entered in the detail', async ({
+  page,
+}) => {
+  const estimate = { endDate: '2026-11-29', estimate: true, daysLeft: 5, state: 'ending' } as const;
+  let known: CallOutput<'trials.get'> = {
+    days: 28,
+    endDate: null,
+    hasPlan: false,
+    start: { day: '2026-11-01', by: 'invitation' },
+    trial: estimate,
+  };
+  const bridge = await openFakeWindow(
+    page,
+    fakeAnswers([], {
+      'dossiers.list': () => ok([dossier(1, 'Alfa BV', { linked: false, trial: known.trial })]),
+      'dossiers.account': () => ok(null),
+      'trials.get': () => ok(known),
+      'trials.set': ({ endDate, hasPlan }) => {
+        const over = { endDate: endDate!, estimate: false, daysLeft: -4, state: 'over' } as const;
+        known = { ...known, endDate, hasPlan, trial: over };
+        return ok(null);
+      },
+    }),
+    '/#/dashboard',
+  );
+  await expect(page.getByRole('heading', { name: 'Proefperiodes bij Billit' })).toBeVisible();
+  await expectAccessible(page, 'dashboard with a trial');
+  await page.goto('/#/dossiers/dossier-1');
+  const note = page.getByText('Proefperiode bij Billit: nog 5 dagen, tot en met 29/11/2026');
+  await expect(note).toContainText('(schatting)');
+  await page.getByRole('link', { name: 'Naar Detail' }).press('Enter');
+  const card = page.getByRole('region', { name: 'Proefperiode bij Billit' });
+  await expect(card).toContainText('Geteld vanaf de uitnodiging van 01/11/2026, 28 dagen.');
+  await expectAccessible(page, 'trial');
+  await card.getByLabel('Einddatum bij Billit').fill('2026-11-20');
+  await card.getByRole('button', { name: 'Opslaan' }).press('Enter');
+  await expect(card).toContainText('tariefplan nodig sinds 20/11/2026');
+  await expect(card).not.toContainText('schatting)');
+  expect(bridge.asked.findLast(({ name }) => name === 'trials.set')?.input).toEqual({
+    dossierId: 'dossier-1',
+    endDate: '2026-11-20',
+    hasPlan: false,
+  });
 });
 
 test('a dossier without a link leads to the wizard', async ({ page }) => {

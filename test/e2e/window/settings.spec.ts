@@ -37,6 +37,26 @@ test('chooses when the program works by itself on this computer', async ({ page 
   expect(kept?.input).toMatchObject({ startAtLogin: true, pauseOnBattery: false });
 });
 
+test('keeps how long the free weeks at Billit are taken to be, an estimate', async ({ page }) => {
+  const bridge = await openFakeWindow(
+    page,
+    fakeAnswers(manyDossiers(1), { 'trials.setRules': () => ok(null) }),
+    '/#/settings',
+  );
+  const section = page.getByRole('region', { name: 'Proefperiode bij Billit' });
+  const days = section.getByLabel('Lengte van de proefperiode, in dagen (schatting)');
+  await expect(days).toHaveValue('28');
+  await days.fill('400');
+  await expect(section).toContainText('Een aantal dagen van 1 tot 365.');
+  await days.fill('15');
+  await section.getByRole('button', { name: 'Opslaan' }).press('Enter');
+  await expect(section.getByRole('status')).toHaveText('Opgeslagen');
+  expect(bridge.asked.findLast(({ name }) => name === 'trials.setRules')?.input).toEqual({
+    days: 15,
+  });
+  await expectAccessible(page, 'settings with the trial');
+});
+
 test('tries the connection on a click, and keeps the login of a proxy', async ({ page }) => {
   let stored = false;
   const bridge = await openFakeWindow(

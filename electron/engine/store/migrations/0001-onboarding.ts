@@ -42,6 +42,7 @@ CREATE TABLE invitation (
   kind TEXT NOT NULL CHECK (kind IN ('link-request', 'login')),
   name TEXT NOT NULL,
   recipient TEXT,
+  first_at_ms INTEGER NOT NULL,
   at_ms INTEGER NOT NULL,
   PRIMARY KEY (enterprise_number, kind)
 ) STRICT;

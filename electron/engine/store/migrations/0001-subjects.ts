@@ -5,6 +5,7 @@ import { onboarding } from './0001-onboarding.ts';
 import { bank } from './0001-bank.ts';
 import { inbox } from './0001-inbox.ts';
 import { mailDigest } from './0001-mail-digest.ts';
+import { trial } from './0001-trial.ts';
 import { runs } from './0001-runs.ts';
 import { writeBack } from './0001-write-back.ts';
 
@@ -19,4 +20,5 @@ export const subjects: readonly string[] = [
   inbox,
   filing,
   mailDigest,
+  trial,
 ];
