@@ -102,8 +102,8 @@ async function live(scene: Scene): Promise<SimulateOutcome> {
     engine.calls,
   );
   for (const [place, dossierId] of office.dossierIds.entries()) {
-    const { frequency, releasedOnly, approvedOnly } = ruleOf(place);
-    const settings = { frequency, releasedOnly, approvedOnly };
+    const { frequency, releasedOnly, approvedOnly, checkedOnly } = ruleOf(place);
+    const settings = { frequency, releasedOnly, approvedOnly, checkedOnly };
     must(await engine.calls['schedule.set']({ dossierId, ...settings }));
   }
   const passes = await passThrough(scene, office.dossierIds);

@@ -16,6 +16,7 @@ const rule = (frequency: Rule['frequency'], releasedOnly = false): Rule => ({
   frequency,
   releasedOnly,
   approvedOnly: false,
+  checkedOnly: false,
 });
 
 /** Every frequency, and the release with two of them. */

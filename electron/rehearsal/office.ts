@@ -84,6 +84,7 @@ export async function openOffice(
         frequency: 'last-month',
         releasedOnly: false,
         approvedOnly: false,
+        checkedOnly: false,
       }),
     );
     partyOfDossier.set(imported.dossierId, Number(offered.billitPartyId));

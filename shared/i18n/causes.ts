@@ -50,6 +50,15 @@ const OWN_TEXTS: Readonly<Record<Exclude<CauseKind, OctopusErrorName>, Omit<Caus
     },
     who: OFFICE,
   },
+  'to-check': {
+    what: { nl: 'te controleren', fr: 'à contrôler', en: 'to be checked' },
+    todo: {
+      nl: "Kijk het document na en klik 'Gecontroleerd': eerder kan het niet vertrekken, ook niet met de hand.",
+      fr: "Vérifiez le document et cliquez sur 'Contrôlé' : il ne peut pas partir avant, même à la main.",
+      en: "Look at the document and click 'Checked': it cannot leave before that, not by hand either.",
+    },
+    who: OFFICE,
+  },
   'totals-mismatch': {
     what: {
       nl: 'het totaal klopt niet met de btw-regels',

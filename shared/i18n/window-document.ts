@@ -87,6 +87,17 @@ export const biographyTexts = {
     fr: 'Approbation signalée à Billit',
     en: 'Approval told to Billit',
   },
+  checked: { nl: 'Gecontroleerd', fr: 'Contrôlé', en: 'Checked' },
+  'check-withdrawn': {
+    nl: 'Teruggezet op te controleren',
+    fr: 'Remis à contrôler',
+    en: 'Put back to be checked',
+  },
+  'check-lapsed': {
+    nl: 'Gewijzigd in Billit na controle: opnieuw te controleren',
+    fr: 'Modifié dans Billit après contrôle : à recontrôler',
+    en: 'Changed in Billit after it was checked: to be checked again',
+  },
   drift: {
     nl: 'Gewijzigd in Billit na export',
     fr: 'Modifié dans Billit après exportation',

@@ -6,6 +6,7 @@ export const dossiersTexts = {
   search: { nl: 'Naam of nummer', fr: 'Nom ou numéro', en: 'Name or number' },
   filter: { nl: 'Toon', fr: 'Afficher', en: 'Show' },
   all: { nl: 'Alle', fr: 'Tous', en: 'All' },
+  toCheck: { nl: 'Te controleren', fr: 'À contrôler', en: 'To check' },
   toExport: { nl: 'Te exporteren', fr: 'À exporter', en: 'To export' },
   forYou: { nl: 'Wacht op u', fr: 'En attente de vous', en: 'Waiting for you' },
   fault: { nl: 'Fout', fr: 'Erreur', en: 'Error' },

@@ -67,6 +67,16 @@ export const integrationsTexts = {
     fr: 'Un achat qui attend encore l’approbation des dépenses chez l’entrepreneur, ou refusé, reste en place.',
     en: 'A purchase that still waits for cost approval at the entrepreneur, or was refused, stays.',
   },
+  checkedOnly: {
+    nl: 'Eerst controleren door het kantoor',
+    fr: 'D’abord contrôler par le bureau',
+    en: 'To be checked by the office first',
+  },
+  checkedOnlyNote: {
+    nl: 'Wat de ondernemer verwerkte, staat op ‘te controleren’ en kan niet vertrekken, ook niet met de hand, voor iemand van het kantoor het controleerde.',
+    fr: 'Ce que l’entrepreneur a traité est « à contrôler » et ne peut pas partir, même à la main, avant qu’une personne du bureau l’ait contrôlé.',
+    en: 'What the entrepreneur processed is ‘to check’ and cannot leave, not by hand either, before somebody of the office checked it.',
+  },
   anyTime: {
     nl: 'U kunt altijd zelf exporteren, ook buiten deze planning.',
     fr: 'Vous pouvez toujours exporter vous-même, aussi en dehors de ce planning.',

@@ -70,6 +70,16 @@ export const scheduleTexts = {
     fr: '{{count}} achats attendent l’approbation',
     en: '{{count}} purchases wait for cost approval',
   },
+  check_one: {
+    nl: '{{count}} document is te controleren',
+    fr: '{{count}} document est à contrôler',
+    en: '{{count}} document is to be checked',
+  },
+  check_other: {
+    nl: '{{count}} documenten zijn te controleren',
+    fr: '{{count}} documents sont à contrôler',
+    en: '{{count}} documents are to be checked',
+  },
   person_one: {
     nl: '{{count}} document wacht op u',
     fr: '{{count}} document vous attend',

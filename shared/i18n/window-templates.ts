@@ -102,6 +102,11 @@ export const templatesTexts = {
     fr: 'Seulement les frais approuvés',
     en: 'Only approved costs',
   },
+  checkedOnly: {
+    nl: 'Eerst controleren door het kantoor',
+    fr: 'D’abord contrôler par le bureau',
+    en: 'To be checked by the office first',
+  },
   yes: { nl: 'ja', fr: 'oui', en: 'yes' },
   no: { nl: 'nee', fr: 'non', en: 'no' },
   save: { nl: 'Opslaan', fr: 'Enregistrer', en: 'Save' },

@@ -3,6 +3,7 @@ import { communicationTexts } from './communication-screen.ts';
 import { diagnosisTexts } from './diagnosis.ts';
 import { accountTexts, overviewTexts } from './window-overview.ts';
 import { exportDocumentTexts } from './export-document.ts';
+import { checkTexts } from './check.ts';
 import { bankTexts } from './window-bank.ts';
 import { quickEntryTexts } from './window-quick-entry.ts';
 import { documentsTexts } from './window-documents.ts';
@@ -54,6 +55,7 @@ export const windowTexts = {
   dossier: dossierTexts,
   documents: documentsTexts,
   bank: bankTexts,
+  check: checkTexts,
   quickEntry: quickEntryTexts,
   dossiers: dossiersTexts,
   overview: overviewTexts,

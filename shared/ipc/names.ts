@@ -89,6 +89,7 @@ export const ENGINE_CALL_NAMES = [
   'documents.others',
   'documents.otherFile',
   'documents.approve',
+  'documents.check',
   'connections.signInBillit',
   'billit.authorize',
   'billit.pushRelations',

@@ -17,6 +17,7 @@ export const templateSettings = z.strictObject({
   frequency: exportFrequency,
   releasedOnly: z.boolean(),
   approvedOnly: z.boolean(),
+  checkedOnly: z.boolean(),
 });
 
 /** A template, with how many dossiers have it and how many of them differ from it. */

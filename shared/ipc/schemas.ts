@@ -143,6 +143,10 @@ export const dossier = z.object({
   /** Null when nothing is known of it, or a tariff plan was chosen. */
   trial: trial.nullable(),
   states: stateCounts,
+  /** Of those that wait for a person: to be checked before they may leave (N08). */
+  toCheck: z.int().nonnegative(),
+  /** Its documents must be checked first. */
+  checkedOnly: z.boolean(),
   frequency: exportFrequency,
   /** When its last run ended (epoch ms); null before the first. */
   lastRunMs: z.number().nullable(),
@@ -235,6 +239,8 @@ export const scheduleSettings = z.strictObject({
   releasedOnly: z.boolean(),
   /** Only approved purchases, where approval is in use. */
   approvedOnly: z.boolean(),
+  /** Only what a person of the office checked, also by hand. */
+  checkedOnly: z.boolean(),
 });
 
 /** What stopped a part of a run: the kind of fault, the service, and since when every run ended so (epoch ms). */
@@ -249,6 +255,7 @@ const waitingFor = z.object({
   forTime: z.int(),
   forRelease: z.int(),
   forApproval: z.int(),
+  forCheck: z.int(),
   forPerson: z.int(),
 });
 

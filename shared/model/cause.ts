@@ -28,6 +28,7 @@ const STATE_OF_CAUSE = {
   'relation-number-invalid': 'needs-decision',
   'relation-incomplete': 'needs-decision',
   duplicate: 'needs-decision',
+  'to-check': 'needs-decision',
   // goes by itself once the cause is gone
   'period-filed': 'parked',
   'booking-removed': 'parked',
@@ -68,6 +69,9 @@ export type Cause = {
   readonly kind: CauseKind;
   readonly data: Readonly<Record<string, string>>;
 };
+
+/** The entrepreneur processed it, and the office wants to look at it before it leaves (N08). */
+export const TO_CHECK: Cause = { kind: 'to-check', data: {} };
 
 /** The short form used in reports: the kind, and for an unreadable file also its reading code. */
 export function causeKey(cause: Cause): string {

@@ -17,6 +17,9 @@ export const HISTORY_STEPS = [
   'withdrawn',
   'written-back',
   'approval-told',
+  'checked',
+  'check-withdrawn',
+  'check-lapsed',
   'drift',
   'drift-accepted',
 ] as const;

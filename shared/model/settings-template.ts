@@ -13,6 +13,7 @@ export type TemplateSettings = {
   readonly frequency: 'never' | 'last-month' | 'after-10-minutes' | 'after-1-day' | 'after-1-week';
   readonly releasedOnly: boolean;
   readonly approvedOnly: boolean;
+  readonly checkedOnly: boolean;
 };
 
 /** The settings that a template fixes, in the order in which a person reads them. */
@@ -28,6 +29,7 @@ export const TEMPLATE_FIELDS = [
   'frequency',
   'releasedOnly',
   'approvedOnly',
+  'checkedOnly',
 ] as const satisfies readonly (keyof TemplateSettings)[];
 
 /** One of those settings. */

@@ -38,7 +38,7 @@ export async function benchIdle(): Promise<void> {
   const { calls, scheduler } = engine.value;
   const office = await openOffice(world, world.virtualAddresses, calls);
   for (const dossierId of office.dossierIds) {
-    const rules = { releasedOnly: false, approvedOnly: false } as const;
+    const rules = { releasedOnly: false, approvedOnly: false, checkedOnly: false } as const;
     must(await calls['schedule.set']({ dossierId, frequency: 'after-10-minutes', ...rules }));
   }
   const passUntil = async (untilMs: number): Promise<number> => {

@@ -180,6 +180,7 @@ export function document(name: string, changes: Partial<DocumentRow> = {}): Docu
     externalModified: '2026-01-05T10:00:00',
     externalCreated: '2026-01-05T09:00:00',
     createdAtMs: Date.UTC(2026, 0, 5, 8),
+    checked: null,
     processedAtMs: Date.UTC(2026, 0, 5, 9),
     approval: 'none',
     counterpartyId: '3001',

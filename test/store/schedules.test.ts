@@ -4,7 +4,12 @@ import { DOSSIER, newStore, seed } from './fixture.ts';
 
 const NONE = { ...NO_SCHEDULE, lastRunMs: null, lastFault: null };
 const OFFLINE = { kind: 'offline', service: 'billit' } as const;
-const RULES = { frequency: 'last-month', releasedOnly: true, approvedOnly: false } as const;
+const RULES = {
+  frequency: 'last-month',
+  releasedOnly: true,
+  approvedOnly: false,
+  checkedOnly: false,
+} as const;
 
 describe('schedules', () => {
   it('are those of nobody until somebody chooses', async () => {

@@ -46,6 +46,7 @@ export const QUARTERLY: CallInput<'templates.save'> = {
     frequency: 'last-month',
     releasedOnly: false,
     approvedOnly: false,
+    checkedOnly: false,
   },
 };
 

@@ -102,6 +102,8 @@ export function dossier(at: number, name: string, given: Partial<Dossier> = {}):
     invitedAtMs: null,
     trial: null,
     states: states(),
+    toCheck: 0,
+    checkedOnly: false,
     frequency: 'last-month',
     lastRunMs: null,
     runFault: null,

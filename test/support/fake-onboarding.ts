@@ -71,6 +71,7 @@ export const TEMPLATE: CallOutput<'templates.list'>[number] = {
     frequency: 'last-month',
     releasedOnly: false,
     approvedOnly: true,
+    checkedOnly: false,
   },
   dossiers: 41,
   differing: 2,

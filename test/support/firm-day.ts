@@ -145,6 +145,7 @@ async function openFirm(size: { readonly dossiers: number; readonly busy: number
     frequency: 'after-10-minutes',
     releasedOnly: false,
     approvedOnly: false,
+    checkedOnly: false,
   } as const;
   for (const dossierId of office.dossierIds)
     must(await calls['schedule.set']({ dossierId, ...rules }));

@@ -125,6 +125,7 @@ export async function firmMonth(how: {
           frequency,
           releasedOnly: false,
           approvedOnly: false,
+          checkedOnly: false,
         }),
       );
     }

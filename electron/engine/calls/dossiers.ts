@@ -41,6 +41,7 @@ export function dossierCalls({ sync, clients, emit, scheduler }: CallContext): D
     'dossiers.list': async () => {
       const linked = new Set((await store.links.list()).map((link) => link.dossierId));
       const counts = await store.documents.countPerDossier();
+      const toCheck = await store.documents.toCheckPerDossier();
       const schedules = await store.schedules.all();
       const marked = await store.invitations.marked();
       const logins = (await store.invitations.list()).filter(({ kind }) => kind === 'login');
@@ -58,6 +59,8 @@ export function dossierCalls({ sync, clients, emit, scheduler }: CallContext): D
         invitedAtMs: invited.get(dossier.enterpriseNumber) ?? null,
         trial: trials.knownOf(dossier).trial,
         states: { ...(counts.get(dossier.id) ?? NO_DOCUMENTS) },
+        toCheck: toCheck.get(dossier.id) ?? 0,
+        checkedOnly: schedules.get(dossier.id)?.checkedOnly ?? NO_SCHEDULE.checkedOnly,
         frequency: schedules.get(dossier.id)?.frequency ?? NO_SCHEDULE.frequency,
         lastRunMs: schedules.get(dossier.id)?.lastRunMs ?? null,
         runFault: schedules.get(dossier.id)?.lastFault ?? null,

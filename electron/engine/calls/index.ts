@@ -4,6 +4,7 @@ import { bankCalls } from './bank.ts';
 import { billitSignInCalls } from './billit-sign-in.ts';
 import { billitCalls } from './billit.ts';
 import { budgetCalls } from './budget.ts';
+import { checkCalls } from './checks.ts';
 import { communicationCalls } from './communication.ts';
 import { companyCalls } from './companies.ts';
 import { connectionCalls } from './connections.ts';
@@ -55,6 +56,7 @@ export function createCalls(context: CallContext): Calls {
     ...filingCalls(context),
     ...documentCalls(context),
     ...documentPageCalls(context),
+    ...checkCalls(context),
     ...driftCalls(context),
     ...diagnoseCalls(context),
     ...doctorCalls(context),

@@ -108,8 +108,12 @@ async function tryToLink(
   };
   const saved = await saveLink({ sync }, link, { sharesOctopusDossier: false });
   if (!saved.ok) return { kind: 'fault', fault: saved.fault };
-  const { frequency, releasedOnly, approvedOnly } = template.settings;
-  await store.schedules.set(dossier, { frequency, releasedOnly, approvedOnly }, clock.now());
+  const { frequency, releasedOnly, approvedOnly, checkedOnly } = template.settings;
+  await store.schedules.set(
+    dossier,
+    { frequency, releasedOnly, approvedOnly, checkedOnly },
+    clock.now(),
+  );
   const assignment = { dossierId: dossier, templateId: template.id, accepted: {} };
   await store.templates.assign(assignment, clock.now());
   return null;

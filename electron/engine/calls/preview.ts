@@ -1,10 +1,11 @@
 import type { CallInput, CallOutput } from '../../../shared/ipc/contract.ts';
-import type { Cause } from '../../../shared/model/cause.ts';
+import { TO_CHECK, type Cause } from '../../../shared/model/cause.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import { ok, type Result } from '../../../shared/result.ts';
 import type { Booking } from '../domain/booking.ts';
 import type { LedgerAccount, Relation } from '../domain/dossier.ts';
 import { documentId } from '../domain/ids.ts';
+import { mustBeChecked, type ScheduleRules } from '../domain/schedule.ts';
 import { centsText } from '../domain/money.ts';
 import { isLive } from '../store/outbox-row.ts';
 import type { DocumentRow } from '../store/ports.ts';
@@ -42,12 +43,9 @@ export async function previewPage(
     ...(input.afterId === undefined ? {} : { afterId: documentId(input.afterId) }),
     limit: input.limit,
   });
-  const names = await namesOf(sync.store, subject);
-  const proposeBooking = await createProposer(sync, subject);
+  const showing = await showingOf(sync, subject);
   const shown: Row[] = [];
-  for (const row of rows) {
-    shown.push(await shownRow({ sync, subject, names, proposeBooking }, row));
-  }
+  for (const row of rows) shown.push(await shownRow(showing, row));
   const last = rows.length === input.limit ? rows.at(-1) : undefined;
   return ok({ rows: shown, nextAfterId: last?.id ?? null });
 }
@@ -58,12 +56,14 @@ export async function previewRow(
   subject: Subject,
   row: DocumentRow,
 ): Promise<Row> {
-  if (row.state === 'withdrawn') {
-    return { document: summaryOf(row), booking: null, mailbox: null, bookingNumber: null };
-  }
-  const names = await namesOf(sync.store, subject);
-  const proposeBooking = await createProposer(sync, subject);
-  return shownRow({ sync, subject, names, proposeBooking }, row);
+  if (row.state === 'withdrawn') return { ...NOTHING, ...ofDocument(row) };
+  return shownRow(await showingOf(sync, subject), row);
+}
+
+const NOTHING = { booking: null, mailbox: null, bookingNumber: null, toCheck: false } as const;
+
+function ofDocument(row: DocumentRow): Pick<Row, 'document' | 'checked'> {
+  return { document: summaryOf(row), checked: row.checked };
 }
 
 type Showing = {
@@ -71,7 +71,18 @@ type Showing = {
   readonly subject: Subject;
   readonly names: Names;
   readonly proposeBooking: Proposer;
+  readonly rules: ScheduleRules;
 };
+
+async function showingOf(sync: CallContext['sync'], subject: Subject): Promise<Showing> {
+  return {
+    sync,
+    subject,
+    names: await namesOf(sync.store, subject),
+    proposeBooking: await createProposer(sync, subject),
+    rules: await sync.store.schedules.get(subject.dossier.id),
+  };
+}
 
 async function shownRow(showing: Showing, row: DocumentRow): Promise<Row> {
   const { outbox, mailings } = showing.sync.store;
@@ -82,27 +93,28 @@ async function shownRow(showing: Showing, row: DocumentRow): Promise<Row> {
   if (mailed !== undefined) {
     const mailbox = mailed.recipient ?? showing.subject.link.mailbox;
     const bookingNumber = mailed.bookedAs?.number ?? null;
-    return { document: summaryOf(row), booking: null, mailbox, bookingNumber };
+    return { ...NOTHING, ...ofDocument(row), mailbox, bookingNumber };
   }
   return {
-    document: summaryOf(row),
+    ...NOTHING,
+    ...ofDocument(row),
     booking: booked === undefined ? null : shownBooking(booked.booking, row, showing.names),
-    mailbox: null,
     bookingNumber: row.state === 'booked' ? (booked?.number ?? null) : null,
   };
 }
 
 async function proposedRow(showing: Showing, row: DocumentRow): Promise<Row> {
   const proposal = await showing.proposeBooking(row);
-  const nothing = { booking: null, mailbox: null, bookingNumber: null };
-  if (!proposal.ok) return { ...nothing, document: summaryOf(withCause(row, proposal.fault)) };
-  const document = summaryOf(row);
+  const toCheck = mustBeChecked(row, showing.rules);
+  const nothing = { ...NOTHING, toCheck };
+  if (!proposal.ok) return { ...nothing, ...ofDocument(withCause(row, proposal.fault)) };
+  const document = ofDocument(toCheck ? withCause(row, TO_CHECK) : row);
   if (proposal.value.route === 'mailbox') {
-    return { ...nothing, document, mailbox: showing.subject.link.mailbox };
+    return { ...nothing, ...document, mailbox: showing.subject.link.mailbox };
   }
   return {
     ...nothing,
-    document,
+    ...document,
     booking: shownBooking(proposal.value.booking, row, showing.names),
   };
 }

@@ -34,6 +34,8 @@ export function scheduleCalls({ sync, emit }: CallContext): ScheduleCalls {
     'schedule.set': async ({ dossierId: id, ...rules }) => {
       await schedules.set(dossierId(id), rules, sync.clock.now());
       emit({ kind: 'dossiers-changed' });
+      // What must be checked was held, or let go.
+      emit({ kind: 'documents-changed', dossierId: id });
       return ok(null);
     },
     'schedule.release': async ({ dossierId: id, throughMs }) => {
@@ -62,6 +64,7 @@ function whatLeaves(departures: readonly Departure[]): WhatLeaves {
       forTime: moments.length,
       forRelease: heldBy('not-released'),
       forApproval: heldBy('not-approved'),
+      forCheck: heldBy('not-checked'),
       forPerson: heldBy('never', 'no-date'),
     },
   };

@@ -2,7 +2,7 @@ import type { CallOutput, Calls } from '../../../shared/ipc/contract.ts';
 import { ok } from '../../../shared/result.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
-import type { DossierSchedule } from '../store/ports.ts';
+import type { DossierSchedule } from '../store/schedule-ports.ts';
 import type { CallContext } from './context.ts';
 import { linkedDossiers } from './subjects.ts';
 

@@ -95,14 +95,18 @@ export async function applyTemplate(
 ): Promise<Result<null>> {
   const { store, clock } = sync;
   const known = await store.links.ofDossier(id);
-  const { frequency, releasedOnly, approvedOnly } = template.settings;
+  const { frequency, releasedOnly, approvedOnly, checkedOnly } = template.settings;
   if (known !== null) {
     const { link } = withTemplate(known, template.settings);
     // Whether the books are shared was settled when the dossier was linked.
     const saved = await saveLink({ sync }, link, { sharesOctopusDossier: true });
     if (!saved.ok) return saved;
   }
-  await store.schedules.set(id, { frequency, releasedOnly, approvedOnly }, clock.now());
+  await store.schedules.set(
+    id,
+    { frequency, releasedOnly, approvedOnly, checkedOnly },
+    clock.now(),
+  );
   const assignment = { dossierId: id, templateId: template.id, accepted: {} };
   await store.templates.assign(assignment, clock.now());
   return ok(null);
@@ -118,6 +122,7 @@ async function apply(
   const results: CallOutput<'templates.apply'> = [];
   for (const id of dossierIds.map(dossierId)) {
     const done = await applyTemplate(sync, template, id);
+    emit({ kind: 'documents-changed', dossierId: id });
     if (!done.ok && done.fault.kind !== 'not-in-octopus-dossier') return done;
     const missing =
       done.ok || done.fault.kind !== 'not-in-octopus-dossier' ? null : done.fault.value;

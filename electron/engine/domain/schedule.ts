@@ -18,7 +18,15 @@ export type ScheduleRules = {
   readonly releasedThroughMs: number | null;
   /** Only purchases that the entrepreneur approved, where approval is in use. */
   readonly approvedOnly: boolean;
+  /** Only what a person of the office checked; exporting by hand is held to it too (N08). */
+  readonly checkedOnly: boolean;
 };
+
+/** What a person chooses of them: all but what is released, which goes its own way. */
+export type ScheduleChoice = Pick<
+  ScheduleRules,
+  'frequency' | 'releasedOnly' | 'approvedOnly' | 'checkedOnly'
+>;
 
 /** The rules of a dossier for which nobody has chosen any: nothing leaves by itself. */
 export const NO_SCHEDULE: ScheduleRules = {
@@ -26,10 +34,32 @@ export const NO_SCHEDULE: ScheduleRules = {
   releasedOnly: false,
   releasedThroughMs: null,
   approvedOnly: false,
+  checkedOnly: false,
 };
 
+/** That a person of the office checked a document: who, and when (epoch ms). */
+export type Check = { readonly by: string; readonly atMs: number };
+
+/** What makes that a document must be checked. */
+export type CheckedDocument = {
+  readonly source: 'billit' | 'inbox';
+  /** Null: nobody did since it last changed. */
+  readonly checked: Check | null;
+};
+
+/**
+ * Whether a document may not leave, by schedule nor by hand, before a person of the office checked it (N08): the
+ * entrepreneur processed it at Billit. What the office itself put in the inbox folder it has seen.
+ */
+export function mustBeChecked(
+  { source, checked }: CheckedDocument,
+  { checkedOnly }: Pick<ScheduleRules, 'checkedOnly'>,
+): boolean {
+  return checkedOnly && source === 'billit' && checked === null;
+}
+
 /** What the schedule looks at in a document. */
-export type ScheduledDocument = {
+export type ScheduledDocument = CheckedDocument & {
   readonly direction: 'sale' | 'purchase';
   readonly issueDate: IsoDate | null;
   /** Created at Billit, epoch ms. */
@@ -42,7 +72,10 @@ export type ScheduledDocument = {
 /** When a document leaves by itself (epoch ms), or what keeps it from ever leaving by itself. */
 export type Departure =
   | { readonly kind: 'at'; readonly atMs: number }
-  | { readonly kind: 'held'; readonly by: 'never' | 'no-date' | 'not-released' | 'not-approved' };
+  | {
+      readonly kind: 'held';
+      readonly by: 'never' | 'no-date' | 'not-released' | 'not-approved' | 'not-checked';
+    };
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
@@ -58,6 +91,7 @@ const AFTER_MS = {
  * in the past means now: a computer that slept catches up. Drafts and the like never come here (eligibility.ts).
  */
 export function departureOf(document: ScheduledDocument, rules: ScheduleRules): Departure {
+  if (mustBeChecked(document, rules)) return { kind: 'held', by: 'not-checked' };
   if (rules.frequency === 'never') return { kind: 'held', by: 'never' };
   if (rules.releasedOnly && document.processedAtMs > (rules.releasedThroughMs ?? -Infinity)) {
     return { kind: 'held', by: 'not-released' };

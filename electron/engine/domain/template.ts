@@ -8,7 +8,7 @@ import type { OnboardingCause, OwnOnboardingCause } from '../../../shared/model/
 import type { IsoDate } from '../../../shared/model/amount.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Bookyear, Journal, LedgerAccount, Link, VatCode } from './dossier.ts';
-import type { ScheduleRules } from './schedule.ts';
+import type { ScheduleChoice, ScheduleRules } from './schedule.ts';
 import { proposeVatMapping } from './vat.ts';
 
 /** How a link books: what a template and the books of its dossier decide together. */
@@ -118,7 +118,7 @@ function missingAccount(
 export function settingsOfDossier(link: Link, rules: ScheduleRules): TemplateSettings {
   const { vatStatus, salesJournal, purchaseJournal, salesAccount, purchaseAccount } = link;
   const { roundingAccount, salesRoute, purchasesRoute } = link;
-  const { frequency, releasedOnly, approvedOnly } = rules;
+  const { frequency, releasedOnly, approvedOnly, checkedOnly } = rules;
   return {
     vatStatus,
     salesJournal,
@@ -131,6 +131,7 @@ export function settingsOfDossier(link: Link, rules: ScheduleRules): TemplateSet
     frequency,
     releasedOnly,
     approvedOnly,
+    checkedOnly,
   };
 }
 
@@ -138,9 +139,9 @@ export function settingsOfDossier(link: Link, rules: ScheduleRules): TemplateSet
 export function withTemplate(
   link: Link,
   template: TemplateSettings,
-): { readonly link: Link; readonly schedule: Omit<ScheduleRules, 'releasedThroughMs'> } {
-  const { frequency, releasedOnly, approvedOnly, salesJournal, purchaseJournal, ...booking } =
-    template;
+): { readonly link: Link; readonly schedule: ScheduleChoice } {
+  const { frequency, releasedOnly, approvedOnly, checkedOnly, ...rest } = template;
+  const { salesJournal, purchaseJournal, ...booking } = rest;
   return {
     link: {
       ...link,
@@ -148,7 +149,7 @@ export function withTemplate(
       salesJournal: salesJournal ?? link.salesJournal,
       purchaseJournal: purchaseJournal ?? link.purchaseJournal,
     },
-    schedule: { frequency, releasedOnly, approvedOnly },
+    schedule: { frequency, releasedOnly, approvedOnly, checkedOnly },
   };
 }
 

@@ -4,6 +4,7 @@ import type { DocumentState } from '../../../shared/model/document-state.ts';
 import { documentId, type DocumentId, type DossierId } from '../domain/ids.ts';
 import type { Approval } from '../domain/schedule.ts';
 import { note } from './audit.ts';
+import { setChecked, toCheckPerDossier } from './checks.ts';
 import { countMonths, heldCounts, latelyMoved } from './document-overviews.ts';
 import { moveDocument } from './document-move.ts';
 import { duplicateOf } from './duplicates.ts';
@@ -108,6 +109,9 @@ export function documentStore(db: Db): DocumentStore {
       inTransaction(db, (trx) => ingest(trx, { row, files, cursor, atMs })),
     setApproval: (id, approval, atMs) =>
       inTransaction(db, (trx) => setApproval(trx, id, { approval, atMs })),
+    setChecked: (ids, checked, check) =>
+      inTransaction(db, (trx) => setChecked(trx, ids, checked, check)),
+    toCheckPerDossier: () => toCheckPerDossier(db),
     get: async (id) => {
       const row = await db
         .selectFrom('document')

@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { assert } from '../../../shared/assert.ts';
 import type { DocumentId } from '../domain/ids.ts';
 import { note } from './audit.ts';
+import { differencesOf } from '../domain/drift.ts';
+import { holdUnlessChecked } from './checks.ts';
 import { moveCursor } from './cursors.ts';
 import { moveDocument } from './document-move.ts';
 import { BEFORE_SENDING, isUnsent, withdrawUnsent } from './outbox-row.ts';
 import type { DocumentFile, DocumentRow } from './ports.ts';
-import { documentRow } from './rows.ts';
+import { documentOf, documentRow } from './rows.ts';
 import type { Trx } from './tables.ts';
 
 /** A document as it arrives: its row, its files, and how far its source is read with it. */
@@ -24,7 +26,7 @@ export async function ingest(trx: Trx, arrival: Arrival): Promise<'stored' | 'ke
   await moveCursor(trx, row.dossierId, cursor);
   const known = await trx
     .selectFrom('document')
-    .select(['id', 'state'])
+    .selectAll()
     .where('dossier_id', '=', row.dossierId)
     .where('source', '=', row.source)
     .where('external_id', '=', row.externalId)
@@ -35,13 +37,25 @@ export async function ingest(trx: Trx, arrival: Arrival): Promise<'stored' | 'ke
     await moveDocument(trx, known.id, 'waiting', null);
   }
   const id = known?.id ?? row.id;
-  if (known === undefined) await trx.insertInto('document').values(documentRow(row)).execute();
-  else await replace(trx, { ...row, id });
+  const before = known === undefined ? null : documentOf(known);
+  const checked = before !== null && isAlike(before, row) ? before.checked : null;
+  if (before === null) await trx.insertInto('document').values(documentRow(row)).execute();
+  else await replace(trx, { ...row, id, checked });
   await addFiles(trx, id, files);
   const action = known === undefined ? 'document-stored' : 'document-replaced';
   const detail = { externalId: row.externalId, state: row.state, sha256: row.ublSha256 };
   await note(trx, { atMs, action, subject: id, detail });
+  if (checked === null && (before?.checked ?? null) !== null) {
+    await note(trx, { atMs, action: 'check-lapsed', subject: id, detail: {} });
+  }
+  await holdUnlessChecked(trx, id, atMs);
   return 'stored';
+}
+
+/** Whether a person who checked the one version has seen all that is booked of the other. */
+function isAlike(before: DocumentRow, after: DocumentRow): boolean {
+  const differences = differencesOf({ ...before, document: null }, { ...after, document: null });
+  return before.ublSha256 === after.ublSha256 && differences.length === 0;
 }
 
 function assertArrival({ row, files }: Arrival): void {

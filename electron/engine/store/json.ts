@@ -153,6 +153,7 @@ const templateSettings = z.strictObject({
   frequency: z.enum(['never', 'last-month', 'after-10-minutes', 'after-1-day', 'after-1-week']),
   releasedOnly: z.boolean(),
   approvedOnly: z.boolean(),
+  checkedOnly: z.boolean(),
 });
 
 /** The settings in a JSON column. */

@@ -2,7 +2,6 @@ import type { IsoDate } from '../../../shared/model/amount.ts';
 import type { CallRules } from '../../../shared/model/call-rules.ts';
 import type { Cause, CauseKind } from '../../../shared/model/cause.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
-import type { ServiceName } from '../../../shared/model/fault.ts';
 import type { FirmProfile } from '../../../shared/model/firm-profile.ts';
 import type { Language } from '../../../shared/model/language.ts';
 import type { Booking } from '../domain/booking.ts';
@@ -31,12 +30,13 @@ import type { CommunicationStore } from './communication-ports.ts';
 import type { InboxStore } from './inbox-ports.ts';
 import type { StatementStore } from './statement-ports.ts';
 import type { RunStore } from './run-ports.ts';
+import type { ScheduleStore } from './schedule-ports.ts';
 import type { FilingStore } from './filing-ports.ts';
 import type { WriteBackStore } from './write-back-ports.ts';
 import type { MailDigestStore, MailingStore, MailServerStore } from './mail-ports.ts';
 import type { NoticeStore } from './notice-ports.ts';
 import type { OnboardingStores } from './onboarding-ports.ts';
-import type { Approval, ScheduleRules } from '../domain/schedule.ts';
+import type { Approval, Check } from '../domain/schedule.ts';
 
 /**
  * The store as the engine sees it: asynchronous, free of SQLite, one aggregate each. Every function that writes is ONE
@@ -158,51 +158,6 @@ export type LinkStore = {
   readonly list: () => Promise<readonly Link[]>;
 };
 
-/** What stopped a part of a run: the fault's kind, the service it is about, and since when every run ended so (epoch ms). */
-export type RunFault = {
-  readonly kind: string;
-  readonly service: ServiceName | null;
-  readonly sinceMs: number;
-};
-
-/** When the documents of a dossier leave by themselves, and how its last run went, by schedule or by hand. */
-export type DossierSchedule = ScheduleRules & {
-  /** When the last run ended, epoch ms; null before the first one. */
-  readonly lastRunMs: number | null;
-  /** What stopped a part of that run, or still holds its documents; null when all went. */
-  readonly lastFault: RunFault | null;
-};
-
-export type ScheduleStore = {
-  /** A dossier without a choice has the rules of NO_SCHEDULE. */
-  readonly get: (dossierId: DossierId) => Promise<DossierSchedule>;
-  /** Those of all dossiers that ever had a choice, a release or a run. */
-  readonly all: () => Promise<ReadonlyMap<DossierId, DossierSchedule>>;
-  readonly set: (
-    dossierId: DossierId,
-    rules: Pick<ScheduleRules, 'frequency' | 'releasedOnly' | 'approvedOnly'>,
-    atMs: number,
-  ) => Promise<void>;
-  /**
-   * Moves 'Vrijgegeven t/m' and writes who did. The entrepreneur's release only moves it forward; the accountant may
-   * also take it back.
-   */
-  readonly release: (
-    dossierId: DossierId,
-    release: { readonly throughMs: number; readonly by: 'entrepreneur' | 'accountant' },
-    atMs: number,
-  ) => Promise<void>;
-  /** Does not wait for the disk: a run that is forgotten is only done once more. */
-  readonly ran: (
-    dossierId: DossierId,
-    atMs: number,
-    fault: Omit<RunFault, 'sinceMs'> | null,
-  ) => Promise<void>;
-  /** Until when nothing leaves by itself (epoch ms); null when nothing is paused. */
-  readonly pausedUntilMs: () => Promise<number | null>;
-  readonly pause: (untilMs: number | null, atMs: number) => Promise<void>;
-};
-
 /** What changed and what is gone since a moment. */
 type Changes<Changed, Gone> = {
   readonly modified: readonly Changed[];
@@ -317,6 +272,8 @@ export type DocumentRow = {
   readonly cause: Cause | null;
   /** Hash of the UBL file, lower-case hex. */
   readonly ublSha256: string;
+  /** Who of the office checked it as it is now; null: nobody. */
+  readonly checked: Check | null;
 };
 
 export type DocumentFilter = {
@@ -362,6 +319,17 @@ export type DocumentStore = {
   ) => Promise<'stored' | 'kept'>;
   /** Somebody approved or rejected a cost from here; one that is booked stays as it was. */
   readonly setApproval: (id: DocumentId, approval: Approval, atMs: number) => Promise<void>;
+  /**
+   * A person says that he checked documents, or takes that back. What waited for it goes on, what must wait for it again
+   * is held. Documents that are on their way or gone stay as they are. Returns those that changed, with their dossier.
+   */
+  readonly setChecked: (
+    ids: readonly DocumentId[],
+    checked: boolean,
+    check: Check,
+  ) => Promise<readonly Pick<DocumentRow, 'id' | 'dossierId'>[]>;
+  /** Documents that wait until somebody of the office checked them, of every dossier that has any. */
+  readonly toCheckPerDossier: () => Promise<ReadonlyMap<DossierId, number>>;
   readonly get: (id: DocumentId) => Promise<DocumentRow | null>;
   readonly byExternalId: (dossierId: DossierId, externalId: string) => Promise<DocumentRow | null>;
   readonly list: (filter: DocumentFilter) => Promise<readonly DocumentRow[]>;

@@ -1,3 +1,4 @@
+import type { Check } from '../domain/schedule.ts';
 import type { Selectable } from 'kysely';
 import type { Connection, Dossier, Link, Relation } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
@@ -173,6 +174,7 @@ export function documentOf(row: Selectable<DocumentTable>): DocumentRow {
     state: row.state,
     cause: parseCause(row.cause),
     ublSha256: row.ubl_sha256,
+    checked: checkOf(row),
   };
 }
 
@@ -202,7 +204,16 @@ export function documentRow(document: DocumentRow): DocumentTable {
     state: document.state,
     cause: causeText(document.cause),
     ubl_sha256: document.ublSha256,
+    checked_by: document.checked?.by ?? null,
+    checked_at_ms: document.checked?.atMs ?? null,
   };
+}
+
+function checkOf({
+  checked_by: by,
+  checked_at_ms: atMs,
+}: Pick<Selectable<DocumentTable>, 'checked_by' | 'checked_at_ms'>): Check | null {
+  return by === null || atMs === null ? null : { by, atMs };
 }
 
 /** The file in a row. */

@@ -1,13 +1,14 @@
 import type { Selectable } from 'kysely';
 import type { DossierId } from '../domain/ids.ts';
-import { NO_SCHEDULE } from '../domain/schedule.ts';
+import { NO_SCHEDULE, type ScheduleChoice } from '../domain/schedule.ts';
 import { note } from './audit.ts';
 import { raiseNotice } from './notices.ts';
 import type { RaisedNotice } from './notice-ports.ts';
-import type { DossierSchedule, RunFault, ScheduleStore } from './ports.ts';
+import { holdUnchecked, letGo } from './checks.ts';
+import type { DossierSchedule, RunFault, ScheduleStore } from './schedule-ports.ts';
 import { flag } from './rows.ts';
 import { inTransaction, withoutWaitingForTheDisk } from './sqlite.ts';
-import type { Db, ScheduleTable } from './tables.ts';
+import type { Db, ScheduleTable, Trx } from './tables.ts';
 
 const NONE: DossierSchedule = { ...NO_SCHEDULE, lastRunMs: null, lastFault: null };
 
@@ -17,6 +18,7 @@ function scheduleOf(row: Selectable<ScheduleTable>): DossierSchedule {
     releasedOnly: row.released_only === 1,
     releasedThroughMs: row.released_through_ms,
     approvedOnly: row.approved_only === 1,
+    checkedOnly: row.checked_only === 1,
     lastRunMs: row.last_run_ms,
     lastFault: faultOf(row),
   };
@@ -44,6 +46,7 @@ async function change(
     released_only: flag(NONE.releasedOnly),
     released_through_ms: NONE.releasedThroughMs,
     approved_only: flag(NONE.approvedOnly),
+    checked_only: flag(NONE.checkedOnly),
     last_run_ms: null,
     last_fault: null,
     last_fault_service: null,
@@ -54,6 +57,28 @@ async function change(
     .values({ ...none, ...changes })
     .onConflict((conflict) => conflict.column('dossier_id').doUpdateSet(changes))
     .execute();
+}
+
+async function setRules(
+  trx: Trx,
+  dossierId: DossierId,
+  { frequency, releasedOnly, approvedOnly, checkedOnly }: ScheduleChoice,
+  atMs: number,
+): Promise<void> {
+  await change(trx, dossierId, {
+    frequency,
+    released_only: flag(releasedOnly),
+    approved_only: flag(approvedOnly),
+    checked_only: flag(checkedOnly),
+  });
+  const detail = {
+    frequency,
+    releasedOnly: String(releasedOnly),
+    approvedOnly: String(approvedOnly),
+    checkedOnly: String(checkedOnly),
+  };
+  await note(trx, { atMs, action: 'schedule-changed', subject: dossierId, detail });
+  await (checkedOnly ? holdUnchecked : letGo)(trx, dossierId, atMs);
 }
 
 /** The schedule of every dossier, and the pause of all of them. */
@@ -69,17 +94,8 @@ export function scheduleStore(db: Db): ScheduleStore {
       const rows = await db.selectFrom('schedule').selectAll().execute();
       return new Map(rows.map((row) => [row.dossier_id, scheduleOf(row)]));
     },
-    set: (dossierId, { frequency, releasedOnly, approvedOnly }, atMs) =>
-      inTransaction(db, async (trx) => {
-        const flags = { released_only: flag(releasedOnly), approved_only: flag(approvedOnly) };
-        await change(trx, dossierId, { frequency, ...flags });
-        const detail = {
-          frequency,
-          releasedOnly: String(releasedOnly),
-          approvedOnly: String(approvedOnly),
-        };
-        await note(trx, { atMs, action: 'schedule-changed', subject: dossierId, detail });
-      }),
+    set: (dossierId, rules, atMs) =>
+      inTransaction(db, (trx) => setRules(trx, dossierId, rules, atMs)),
     release: (dossierId, { throughMs, by }, atMs) =>
       inTransaction(db, async (trx) => {
         const { releasedThroughMs } = await get(trx, dossierId);

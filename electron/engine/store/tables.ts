@@ -116,6 +116,7 @@ export type ScheduleTable = {
   released_only: Flag;
   released_through_ms: number | null;
   approved_only: Flag;
+  checked_only: Flag;
   last_run_ms: number | null;
   last_fault: string | null;
   last_fault_service: ServiceName | null;
@@ -256,6 +257,8 @@ export type DocumentTable = {
   state: DocumentState;
   cause: string | null;
   ubl_sha256: string;
+  checked_by: string | null;
+  checked_at_ms: number | null;
 };
 
 /** Original bytes, apart so that lists stay quick. */

@@ -1,6 +1,7 @@
 import type { CauseKind } from '../../../shared/model/cause.ts';
 import type { Fault } from '../../../shared/model/fault.ts';
-import type { HeldCount, RunFault } from '../store/ports.ts';
+import type { HeldCount } from '../store/ports.ts';
+import type { RunFault } from '../store/schedule-ports.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { noticeRun } from './notices.ts';
 import { noticeElsewhere } from './takeover.ts';

@@ -1,6 +1,6 @@
 import type { DossierId } from '../domain/ids.ts';
 import type { ExportFrequency } from '../domain/schedule.ts';
-import type { DossierSchedule } from '../store/ports.ts';
+import type { DossierSchedule } from '../store/schedule-ports.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { departuresOf } from './departures.ts';
 import { lookIntervals } from './look-intervals.ts';

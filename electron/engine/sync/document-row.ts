@@ -50,6 +50,7 @@ export async function documentRow(
     state: reading.ok ? 'waiting' : 'rejected',
     cause: reading.ok ? null : reading.fault,
     ublSha256: ubl?.sha256 ?? NO_UBL_SHA256,
+    checked: null,
   };
   return { row, document };
 }

@@ -140,6 +140,7 @@ function rowOf(
     state: 'waiting',
     cause: null,
     ublSha256: file.sha256,
+    checked: null,
   };
 }
 

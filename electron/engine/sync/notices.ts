@@ -1,6 +1,7 @@
 import { brusselsDay, instantOfBrusselsWall, startOfBrusselsDay } from '../../../shared/clock.ts';
 import type { ConnectionId, DossierId } from '../domain/ids.ts';
-import type { HeldCount, RunFault } from '../store/ports.ts';
+import type { HeldCount } from '../store/ports.ts';
+import type { RunFault } from '../store/schedule-ports.ts';
 import type { Subject, SyncContext } from './context.ts';
 
 /** What a run left behind. */
@@ -72,13 +73,15 @@ async function isRefused(
   });
 }
 
-/** Told again when more documents wait than were told of; fewer only change the count. */
+/** Told again when more documents wait than were told of; fewer only change the count. What must be checked is daily work. */
 async function noticeBlocked(
   { store, clock }: SyncContext,
   dossierId: DossierId,
   held: readonly HeldCount[],
 ): Promise<boolean> {
-  const blocked = held.filter(({ state }) => BLOCKED.includes(state));
+  const blocked = held.filter(
+    ({ state, cause }) => BLOCKED.includes(state) && cause !== 'to-check',
+  );
   const count = blocked.reduce((sum, one) => sum + one.count, 0);
   const topic = `blocked/${dossierId}`;
   const [first] = blocked;

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Cause } from '../../../shared/model/cause.ts';
-import { heldState } from '../../../shared/model/cause.ts';
+import { heldState, TO_CHECK } from '../../../shared/model/cause.ts';
 import { isPlaceError } from '../../../shared/octopus-errors/catalogue.ts';
-import { ok, type Result } from '../../../shared/result.ts';
+import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Booking } from '../domain/booking.ts';
 import { mailingId, outboxId, type DocumentId } from '../domain/ids.ts';
 import { routeOf, type Mailing } from '../domain/mailing.ts';
-import { departureOf, type ScheduleRules } from '../domain/schedule.ts';
+import { departureOf, mustBeChecked, type ScheduleRules } from '../domain/schedule.ts';
 import { isLive } from '../store/outbox-row.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
@@ -22,7 +22,8 @@ export type PlanChoice =
 
 /**
  * Turns documents that wait into outbox rows, or holds them with their cause. Documents held earlier are tried again:
- * what was in the way may be gone. A person who names a document that is parked or was refused has it planned anew.
+ * what was in the way may be gone. A person who names a document that is parked or was refused has it planned anew. What
+ * nobody of the office checked where that is wanted is held too, whoever asks for it (N08).
  * Returns how many were queued.
  */
 export async function plan(
@@ -43,7 +44,8 @@ export async function plan(
   let queued = 0;
   for (const due of rows) {
     const row = asked(due) ? await takeBack(context, due) : due;
-    const proposal = await proposeBooking(row);
+    const proposed = await proposeBooking(row);
+    const proposal = proposed.ok && mustBeChecked(row, schedule) ? fail(TO_CHECK) : proposed;
     context.reach('proposed');
     if (proposal.ok && choice.kind === 'manual') await noteOverride(context, row, schedule);
     const took = proposal.ok
@@ -118,6 +120,9 @@ async function dueRows(
       if (isAskedFor(row, choice)) due.push(row);
       else if (await isUnderWay(context, subject, row)) continue;
       else if (isChosen(row, choice, rules, context.clock.now())) due.push(row);
+      else if (row.state === 'waiting' && mustBeChecked(row, rules)) {
+        await hold(context, row, TO_CHECK);
+      }
     }
   } while (page.length === PAGE);
   return due.toSorted(byCreation);

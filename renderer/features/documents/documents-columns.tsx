@@ -1,6 +1,7 @@
 import type { Language } from '../../../shared/model/language.ts';
 import type { Say } from '../../i18n/use-texts.ts';
 import { formatAmount, formatDate } from '../../ui/format.ts';
+import { markOf } from '../../ui/document-mark.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
 import { kindWord } from '../export/export-columns.tsx';
@@ -63,7 +64,7 @@ export function documentColumns({ say, language }: DocumentWords): readonly Colu
       full: held,
       cell: (document) => (
         <StateMark
-          state={document.state}
+          state={markOf(document)}
           {...(document.cause === null ? {} : { note: held(document) })}
         />
       ),
@@ -93,7 +94,7 @@ export function besideColumns(words: DocumentWords, openId: string | null): read
               {kindWord(document, say, true)} {document.number}
             </span>
             <span className="two-lines-end">
-              <StateMark state={document.state} />
+              <StateMark state={markOf(document)} />
             </span>
           </span>
         </span>

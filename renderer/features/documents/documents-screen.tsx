@@ -14,7 +14,7 @@ import { useTableRows } from '../../ui/use-table-rows.ts';
 import { useWide } from '../../ui/use-wide.ts';
 import { DocumentPanel } from '../export/document-panel.tsx';
 import { kindWord } from '../export/export-columns.tsx';
-import type { ExportRow } from '../export/export-row.ts';
+import { bareRow } from '../export/export-row.ts';
 import '../export/export.css';
 import { besideColumns, documentColumns } from './documents-columns.tsx';
 import { documentMatches, isBehind, STATE_FILTERS, type StateFilter } from './documents-filter.ts';
@@ -221,7 +221,7 @@ function Preview({ document, view, ...place }: PreviewProps): ReactElement {
     { documentId: document.id },
     { refetchOn: (event) => event.kind === 'documents-changed' },
   );
-  const bare: ExportRow = { document, booking: null, mailbox: null, bookingNumber: null };
+  const bare = bareRow(document);
   return (
     <DocumentPanel
       {...place}

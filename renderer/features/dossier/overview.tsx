@@ -7,6 +7,7 @@ import { FaultCard } from '../../ui/fault-card.tsx';
 import type { Dossier } from '../../ui/live-dossiers.ts';
 import { hrefOf } from '../../ui/route.ts';
 import { countsOf } from '../../ui/state-counts.ts';
+import { markOf } from '../../ui/document-mark.ts';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import { RunFaultCard } from '../dossiers/run-fault-card.tsx';
 import { RunStrip } from '../export/run-strip.tsx';
@@ -79,7 +80,7 @@ function Waits({ dossier, held }: WaitsProps): ReactElement {
           const what = causeWords({ kind: cause, data: {} }, language).what;
           return (
             <li key={`${state}-${cause}`} className="overview-line">
-              <StateIcon state={state} size={18} />
+              <StateIcon state={markOf({ state, cause: { kind: cause } })} size={18} />
               <span className="overview-what">
                 <span>{what}</span>
                 <span className="overview-note">{say('held', { count })}</span>

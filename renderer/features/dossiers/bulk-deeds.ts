@@ -47,8 +47,8 @@ export async function stopSending(chosen: readonly Dossier[]): Promise<void> {
   await each(chosen, async ({ id: dossierId }) => {
     const schedule = await call('schedule.get', { dossierId });
     if (!schedule.ok) return schedule;
-    const { releasedOnly, approvedOnly } = schedule.value;
-    const rules = { frequency: 'never', releasedOnly, approvedOnly } as const;
+    const { releasedOnly, approvedOnly, checkedOnly } = schedule.value;
+    const rules = { frequency: 'never', releasedOnly, approvedOnly, checkedOnly } as const;
     return call('schedule.set', { dossierId, ...rules });
   });
 }

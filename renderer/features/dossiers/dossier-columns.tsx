@@ -19,13 +19,23 @@ import { TRIAL_MARK, trialWords } from '../trial/trial-words.ts';
 import { unfold, useDossiersStore } from './dossiers-store.ts';
 import { linkState } from './link-state.ts';
 
+/** What the columns are made with; `checking`: there are dossiers whose documents must be checked first (N08). */
+export type ColumnWords = {
+  readonly say: Say<'dossiers'>;
+  readonly sayState: Say<'state'>;
+  readonly sayTrial: Say<'trial'>;
+  readonly language: Language;
+  readonly checking: boolean;
+};
+
+/** Whether documents of any of these dossiers must be checked first. */
+export function isChecking(dossiers: readonly Dossier[]): boolean {
+  return dossiers.some(({ checkedOnly, toCheck }) => checkedOnly || toCheck > 0);
+}
+
 /** The columns of the list of dossiers. */
-export function dossierColumns(
-  say: Say<'dossiers'>,
-  sayState: Say<'state'>,
-  sayTrial: Say<'trial'>,
-  language: Language,
-): readonly TableColumn<Dossier>[] {
+export function dossierColumns(words: ColumnWords): readonly TableColumn<Dossier>[] {
+  const { say, sayState, sayTrial, language, checking } = words;
   return [
     {
       id: 'name',
@@ -41,7 +51,7 @@ export function dossierColumns(
     {
       id: 'number',
       title: say('columnNumber'),
-      width: 122,
+      width: 118,
       sortBy: ({ enterpriseNumber }) => enterpriseNumber,
       inFile: (row) => formatEnterpriseNumber(row.enterpriseNumber),
       cell: (row) => (
@@ -50,13 +60,14 @@ export function dossierColumns(
         </span>
       ),
     },
+    ...(checking ? [toCheckColumn(say)] : []),
     ...countColumns(say),
     ...runColumns(say, language),
     trialColumn(sayTrial),
     {
       id: 'state',
       title: say('columnState'),
-      width: 240,
+      width: checking ? 172 : 240,
       sortBy: (row) => rank(row),
       full: (row) => [stateNote(row, say, language) ?? '', whoOf(row, language)].join(' ').trim(),
       inFile: (row) =>
@@ -86,6 +97,19 @@ function trialColumn(say: Say<'trial'>): TableColumn<Dossier> {
   };
 }
 
+function toCheckColumn(say: Say<'dossiers'>): TableColumn<Dossier> {
+  return {
+    id: 'toCheck',
+    title: say('toCheck'),
+    width: 108,
+    align: 'right',
+    highFirst: true,
+    sortBy: ({ toCheck }) => toCheck,
+    inFile: ({ toCheck }) => toCheck,
+    cell: ({ toCheck }) => <WaitingCount count={toCheck} state="to-check" />,
+  };
+}
+
 function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
   const number = { align: 'right', highFirst: true } as const;
   return [
@@ -93,7 +117,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       ...number,
       id: 'toExport',
       title: say('toExport'),
-      width: 120,
+      width: 118,
       sortBy: ({ states }) => countsOf(states).toExport,
       inFile: ({ states }) => countsOf(states).toExport,
       cell: ({ states }) => <Count count={countsOf(states).toExport} strong />,
@@ -102,7 +126,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       ...number,
       id: 'forYou',
       title: say('columnForYou'),
-      width: 104,
+      width: 92,
       sortBy: ({ states }) => countsOf(states).forYou,
       inFile: ({ states }) => countsOf(states).forYou,
       cell: ({ states }) => <WaitingCount count={countsOf(states).forYou} />,
@@ -111,7 +135,7 @@ function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
       ...number,
       id: 'booked',
       title: say('columnBooked'),
-      width: 104,
+      width: 78,
       sortBy: ({ states }) => countsOf(states).booked,
       inFile: ({ states }) => countsOf(states).booked,
       cell: ({ states }) => <Count count={countsOf(states).booked} />,
@@ -167,11 +191,16 @@ function Count({ count, strong = false }: CountProps): ReactElement {
   return <span className={count === 0 ? 'dossier-zero' : kind}>{formatCount(count)}</span>;
 }
 
-function WaitingCount({ count }: { readonly count: number }): ReactElement {
+type WaitingCountProps = {
+  readonly count: number;
+  readonly state?: 'needs-decision' | 'to-check';
+};
+
+function WaitingCount({ count, state = 'needs-decision' }: WaitingCountProps): ReactElement {
   if (count === 0) return <Count count={0} />;
   return (
     <span className="dossier-waits">
-      <StateIcon state="needs-decision" />
+      <StateIcon state={state} />
       {formatCount(count)}
     </span>
   );

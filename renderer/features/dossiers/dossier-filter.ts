@@ -5,6 +5,7 @@ import { linkState } from './link-state.ts';
 /** The filters of the list, in the order of their chips. */
 export const DOSSIER_FILTERS = [
   'all',
+  'toCheck',
   'toExport',
   'forYou',
   'fault',
@@ -17,11 +18,13 @@ export type DossierFilter = (typeof DOSSIER_FILTERS)[number];
 
 /** Whether a dossier passes a filter. */
 export function passes(dossier: Dossier, filter: DossierFilter): boolean {
-  const { states, linked, active } = dossier;
+  const { states, toCheck, linked, active } = dossier;
   const counts = countsOf(states);
   switch (filter) {
     case 'all':
       return true;
+    case 'toCheck':
+      return toCheck > 0;
     case 'toExport':
       return counts.toExport > 0;
     case 'forYou':

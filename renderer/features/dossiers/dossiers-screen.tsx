@@ -14,7 +14,7 @@ import { SearchField } from '../../ui/search-field.tsx';
 import { stillThere } from '../../ui/selection.ts';
 import { fileTable } from '../../ui/table-file.ts';
 import { AddDossiersButton } from './add-dossiers-button.tsx';
-import { dossierColumns } from './dossier-columns.tsx';
+import { dossierColumns, isChecking } from './dossier-columns.tsx';
 import { DOSSIER_FILTERS, matches, passes } from './dossier-filter.ts';
 import { DossiersEmpty } from './dossiers-empty.tsx';
 import { DossiersFoot } from './dossiers-foot.tsx';
@@ -36,14 +36,15 @@ const FAULT: Omit<TableDetail<Dossier>, 'openId'> = {
   render: (row) => <RunFaultCard dossier={row} />,
 };
 
-function useDossierColumns(): ReturnType<typeof dossierColumns> {
+function useDossierColumns(all: readonly Dossier[]): ReturnType<typeof dossierColumns> {
   const say = useTexts('dossiers');
   const sayState = useTexts('state');
   const sayTrial = useTexts('trial');
   const language = useLanguage();
+  const checking = isChecking(all);
   return useMemo(
-    () => dossierColumns(say, sayState, sayTrial, language),
-    [say, sayState, sayTrial, language],
+    () => dossierColumns({ say, sayState, sayTrial, language, checking }),
+    [say, sayState, sayTrial, language, checking],
   );
 }
 
@@ -56,7 +57,7 @@ export function DossiersScreen(): ReactElement {
   const wanted = useDeferredValue(typed);
   const found = useMemo(() => all.filter((each) => matches(each, wanted)), [all, wanted]);
   const rows = useMemo(() => found.filter((each) => passes(each, filter)), [found, filter]);
-  const columns = useDossierColumns();
+  const columns = useDossierColumns(all);
   const there = useMemo(
     () =>
       stillThere(
@@ -118,6 +119,9 @@ type ToolsProps = {
 function DossiersTools({ all, found, rows, columns }: ToolsProps): ReactElement {
   const say = useTexts('dossiers');
   const { typed, filter, view } = useDossiersStore();
+  // Where nothing must be checked, nobody looks for it.
+  const checking = filter === 'toCheck' || isChecking(all);
+  const filters = DOSSIER_FILTERS.filter((value) => value !== 'toCheck' || checking);
   return (
     <PageHeader
       title={say('title')}
@@ -138,7 +142,7 @@ function DossiersTools({ all, found, rows, columns }: ToolsProps): ReactElement 
         label={say('filter')}
         chosen={filter}
         onChoose={(next) => useDossiersStore.setState({ filter: next })}
-        choices={DOSSIER_FILTERS.map((value) => ({
+        choices={filters.map((value) => ({
           value,
           label: say(value),
           ...(found === null ? {} : { count: found.filter((each) => passes(each, value)).length }),

@@ -7,6 +7,7 @@ import { CauseCard } from '../waiting/cause-card.tsx';
 import { Approval } from './approval.tsx';
 import { centsAsText, lineCents, toCents, totalsOf } from './amounts.ts';
 import { amountText, heldBy } from './export-columns.tsx';
+import { CheckButton, CheckedBy } from './check-documents.tsx';
 import { type ExportRow, isExported, type ProposedBooking, shownState } from './export-row.ts';
 
 /** The booking of a document: what is in its way, relation, journal, period, lines. */
@@ -18,7 +19,14 @@ export function BookingTab({ row }: { readonly row: ExportRow }): ReactElement {
   const exported = isExported(row);
   return (
     <div className="booking-tab">
-      {cause === null ? null : <CauseCard cause={cause} state={shownState(row)} />}
+      {cause === null ? null : (
+        <CauseCard
+          cause={cause}
+          state={shownState(row)}
+          {...(row.toCheck ? { actions: <CheckButton documentIds={[document.id]} /> } : {})}
+        />
+      )}
+      <CheckedBy row={row} />
       <p className="booking-note">
         {booking === null ? say('noBooking') : say(exported ? 'booked' : 'proposal')}
       </p>

@@ -25,6 +25,8 @@ type DocumentPanelProps = {
   /** To the next document (1) or the previous (-1). */
   readonly onStep: (step: 1 | -1) => void;
   readonly onClose: () => void;
+  /** C says that this document is checked. */
+  readonly checkKey?: boolean;
 };
 
 /** A document beside the list: its picture and the booking that it becomes. */
@@ -47,9 +49,11 @@ export function DocumentPanel(props: DocumentPanelProps): ReactElement {
   );
 }
 
-function PanelHead({ row, at, total, onStep, onClose }: DocumentPanelProps): ReactElement {
+function PanelHead(props: DocumentPanelProps): ReactElement {
+  const { row, at, total, onStep, onClose, checkKey = false } = props;
   const say = useTexts('exportDocument');
   const list = useTexts('export');
+  const words = useTexts('check');
   const common = useTexts('common');
   const title = useRef<HTMLHeadingElement>(null);
   // Where the eye goes when the panel opens; browsing further leaves the focus on the button pressed.
@@ -81,6 +85,12 @@ function PanelHead({ row, at, total, onStep, onClose }: DocumentPanelProps): Rea
       <StateMark state={shownState(row)} pill />
       <span className="document-keys" aria-hidden="true">
         <Kbd>J</Kbd> <Kbd>K</Kbd> {say('browse')}
+        {checkKey ? (
+          <>
+            {' '}
+            <Kbd>C</Kbd> {words('key')}
+          </>
+        ) : null}
       </span>
       <ActionIcon
         aria-label={common('close')}

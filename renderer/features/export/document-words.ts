@@ -4,13 +4,11 @@ import { formatAmount } from '../../ui/format.ts';
 import { sharedCauseWords } from '../waiting/cause-words.ts';
 import { causesOf, type DocumentSummary, type HeldGroup } from '../waiting/held-group.ts';
 import { kindWord } from './export-columns.tsx';
-import { shownTotal } from './export-row.ts';
+import { bareRow, shownTotal } from './export-row.ts';
 
 /** A document in one line: 'Aankoop TX-5530 / 11 · Telecom Belvox NV · 186,40'. */
 export function documentWords(document: DocumentSummary, say: Say<'export'>): string {
-  const amount = formatAmount(
-    shownTotal({ document, booking: null, mailbox: null, bookingNumber: null }),
-  );
+  const amount = formatAmount(shownTotal(bareRow(document)));
   return [`${kindWord(document, say)} ${document.number}`, document.counterpartyName, amount]
     .filter((part) => part !== '')
     .join(' · ');

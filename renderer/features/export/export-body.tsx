@@ -4,6 +4,7 @@ import { FaultCard } from '../../ui/fault-card.tsx';
 import { focusTable } from '../../ui/focus-table.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
 import { useWide } from '../../ui/use-wide.ts';
+import { useCheck } from './check-documents.tsx';
 import { DocumentPanel } from './document-panel.tsx';
 import { ExportFoot } from './export-foot.tsx';
 import { ExportList, useExportColumns } from './export-list.tsx';
@@ -55,6 +56,7 @@ function ExportDocuments({ dossier, view, paused }: DocumentsProps): ReactElemen
     change({ openId: null });
     toList();
   };
+  const check = useCheck(open === undefined ? [] : [open.document.id]);
   const step = (by: 1 | -1): void => {
     const next = shown.rows[at + by];
     if (next !== undefined) change({ openId: next.document.id });
@@ -63,13 +65,15 @@ function ExportDocuments({ dossier, view, paused }: DocumentsProps): ReactElemen
     <div
       className="export-screen"
       onKeyDownCapture={(event) => {
-        if (open !== undefined) onPanelKey(event, { close, step });
+        if (open !== undefined)
+          onPanelKey(event, { close, step, check: open.toCheck ? check.run : undefined });
       }}
     >
       <div className="page-tools dossier-tools">
         <ExportTools view={view} rows={loaded.rows} found={shown.found} onLeaveSearch={toList} />
       </div>
       <RunStrip dossier={dossier} />
+      {check.fault === null ? null : <FaultCard fault={check.fault} />}
       {loaded.fault === null ? null : <FaultCard fault={loaded.fault} onRetry={loaded.reload} />}
       <div className="export-area" ref={area} data-open={open !== undefined}>
         <ExportList {...{ view, loaded, shown, columns }} narrow={open !== undefined} />
@@ -82,6 +86,7 @@ function ExportDocuments({ dossier, view, paused }: DocumentsProps): ReactElemen
             at={at + 1}
             total={shown.rows.length}
             onStep={step}
+            checkKey={open.toCheck}
             onClose={close}
           />
         )}

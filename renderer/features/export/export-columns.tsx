@@ -233,6 +233,7 @@ const STATE_ORDER: readonly string[] = [
   'refused',
   'rejected',
   'needs-decision',
+  'to-check',
   'unclear',
   'parked',
   'waiting',

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { formatAmount } from '../../ui/format.ts';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import { centsAsText, totalsOf } from './amounts.ts';
+import { CheckButton } from './check-documents.tsx';
 import { needsYou } from './export-row.ts';
 import type { UsedRows } from './rows-store.ts';
 import { isRunning, startRun, useExportRun } from './run-store.ts';
@@ -21,7 +22,7 @@ type ExportFootProps = {
 export function ExportFoot({ dossierId, loaded, shown }: ExportFootProps): ReactElement {
   const say = useTexts('export');
   const running = isRunning(useExportRun(dossierId));
-  const { chosen, rows } = shown;
+  const { chosen, rows, checking } = shown;
   const totals = useMemo(() => totalsOf(chosen), [chosen]);
   const waits = useMemo(() => rows.filter(needsYou).length, [rows]);
   return (
@@ -45,6 +46,13 @@ export function ExportFoot({ dossierId, loaded, shown }: ExportFootProps): React
             {say('waits', { count: waits })}
           </span>
         )}
+        {rows.some(({ toCheck }) => toCheck) ? (
+          <CheckButton
+            documentIds={checking.map(({ document }) => document.id)}
+            variant="default"
+            counted
+          />
+        ) : null}
         <Button
           leftSection={<IconUpload size={16} stroke={1.7} aria-hidden="true" />}
           disabled={chosen.length === 0 || running || loaded.loading}

@@ -10,7 +10,7 @@ import { type ExportRow, isExported, mayLeave, needsYou } from './export-row.ts'
 import { narrowColumns } from './narrow-columns.tsx';
 import type { UsedRows } from './rows-store.ts';
 import { startRun } from './run-store.ts';
-import { type ShownRows, untickedAfter } from './use-shown-rows.ts';
+import { checkingAfter, type ShownRows, untickedAfter } from './use-shown-rows.ts';
 import { clearFilters, type ExportView, setExportView } from './view-store.ts';
 
 /** Two lines per row beside an open document (px). */
@@ -38,8 +38,8 @@ export function ExportList(props: ExportListProps): ReactElement {
     [say, language, view.openId],
   );
   const chosen = useMemo(
-    () => new Set(shown.chosen.map(({ document }) => document.id)),
-    [shown.chosen],
+    () => new Set([...shown.chosen, ...shown.checking].map(({ document }) => document.id)),
+    [shown.chosen, shown.checking],
   );
   const { dossierId } = view;
   return (
@@ -53,9 +53,12 @@ export function ExportList(props: ExportListProps): ReactElement {
       onView={(table) => setExportView(dossierId, { table })}
       choice={{
         chosen,
-        may: mayLeave,
+        may: (row) => row.toCheck || mayLeave(row),
         onChange: (next) =>
-          setExportView(dossierId, { unticked: untickedAfter(view.unticked, shown.rows, next) }),
+          setExportView(dossierId, {
+            unticked: untickedAfter(view.unticked, shown.rows, next),
+            checking: checkingAfter(view.checking, shown.rows, next),
+          }),
       }}
       onOpen={({ document }) => setExportView(dossierId, { openId: document.id })}
       tone={(row) => (isExported(row) ? 'done' : needsYou(row) ? 'act' : undefined)}

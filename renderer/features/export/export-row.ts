@@ -1,5 +1,6 @@
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import { type CauseKind, heldState } from '../../../shared/model/cause.ts';
+import { markOf } from '../../ui/document-mark.ts';
 import { FOR_YOU_STATES } from '../../ui/state-counts.ts';
 import type { ShownState } from '../../ui/state-mark.tsx';
 
@@ -21,8 +22,8 @@ const FOUND_BY_PROPOSING = new Set<CauseKind>([
 ]);
 
 /** Whether a document leaves when it is chosen: it waits, and nothing is known to be in its way. */
-export function mayLeave({ document, booking, mailbox }: ExportRow): boolean {
-  if (booking === null && mailbox === null) return false;
+export function mayLeave({ document, booking, mailbox, toCheck }: ExportRow): boolean {
+  if (toCheck || (booking === null && mailbox === null)) return false;
   const kind = document.cause?.kind;
   switch (document.state) {
     case 'waiting':
@@ -46,13 +47,26 @@ export function isExported({ document }: ExportRow): boolean {
 export function shownState(row: ExportRow): ShownState {
   const { state, cause } = row.document;
   if (mayLeave(row)) return 'waiting';
-  return state === 'waiting' && cause !== null ? heldState(cause.kind) : state;
+  if (state === 'waiting' && cause !== null) return markOf({ state: heldState(cause.kind), cause });
+  return markOf({ state, cause });
 }
 
 /** Whether a person must act before the document can leave. */
 export function needsYou(row: ExportRow): boolean {
   const shown = shownState(row);
-  return FOR_YOU_STATES.some((state) => state === shown);
+  return shown === 'to-check' || FOR_YOU_STATES.some((state) => state === shown);
+}
+
+/** What of a row is known before the engine told what becomes of the document. */
+export function bareRow(document: ExportRow['document']): ExportRow {
+  return {
+    document,
+    booking: null,
+    mailbox: null,
+    bookingNumber: null,
+    toCheck: false,
+    checked: null,
+  };
 }
 
 /** The accounts of a booking, each once, in the order of its lines. */

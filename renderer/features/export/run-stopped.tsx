@@ -4,10 +4,12 @@ import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { OriginalText } from '../../ui/fault-card.tsx';
 import { formatCount } from '../../ui/format.ts';
+import { markOf } from '../../ui/document-mark.ts';
 import { OctopusMenu } from '../../ui/octopus-menu.tsx';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import { originalText, sharedCauseWords } from '../waiting/cause-words.ts';
 import { causesOf, type HeldGroup } from '../waiting/held-group.ts';
+import { CheckButton } from './check-documents.tsx';
 import { documentWords, listText } from './document-words.ts';
 import { type RunResult, stoppedGroups } from './run-results.ts';
 import type { ExportRun } from './run-store.ts';
@@ -56,7 +58,7 @@ function StoppedCard({ group, dossierId }: StoppedCardProps): ReactElement {
   const [first] = group.documents;
   return (
     <li className="run-stopped">
-      <StateIcon state={group.state} size={18} />
+      <StateIcon state={markOf(group)} size={18} />
       <div className="run-stopped-words">
         <h3>
           <StoppedTitle group={group} />
@@ -70,6 +72,9 @@ function StoppedCard({ group, dossierId }: StoppedCardProps): ReactElement {
         <span className="run-quiet">{say('who')}</span>
         {who}
       </p>
+      {group.cause.kind === 'to-check' ? (
+        <CheckButton documentIds={group.documents.map(({ id }) => id)} variant="default" />
+      ) : null}
       <Button
         variant="default"
         onClick={() =>

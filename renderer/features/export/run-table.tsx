@@ -3,10 +3,11 @@ import { type Say, useTexts } from '../../i18n/use-texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { useDensity } from '../../ui/density.ts';
 import { formatAmount, formatCount, NOTHING } from '../../ui/format.ts';
+import { markOf } from '../../ui/document-mark.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import type { TableColumn, TableView } from '../../ui/table-columns.ts';
 import { kindWord } from './export-columns.tsx';
-import { shownTotal } from './export-row.ts';
+import { bareRow, shownTotal } from './export-row.ts';
 import type { RunResult } from './run-results.ts';
 
 /** Rows that the card shows before it scrolls. */
@@ -95,12 +96,12 @@ function bookedColumns(
       title: list('status'),
       width: 150,
       cell: ({ document, verified }) => (
-        <StateMark state={verified ? 'verified' : document.state} />
+        <StateMark state={verified ? 'verified' : markOf(document)} />
       ),
     },
   ];
 }
 
 function totalOf({ document }: RunResult): string {
-  return shownTotal({ document, booking: null, mailbox: null, bookingNumber: null });
+  return shownTotal(bareRow(document));
 }

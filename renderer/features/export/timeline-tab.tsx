@@ -32,6 +32,9 @@ const MARKS: Readonly<Record<HistoryStep, ShownState>> = {
   withdrawn: 'withdrawn',
   'written-back': 'booked',
   'approval-told': 'booked',
+  checked: 'booked',
+  'check-withdrawn': 'to-check',
+  'check-lapsed': 'to-check',
   drift: 'warning',
   'drift-accepted': 'booked',
 };

@@ -12,6 +12,8 @@ export type ShownRows = {
   readonly rows: readonly ExportRow[];
   /** What leaves: shown, able to leave, and not unticked. Never a row that is filtered away. */
   readonly chosen: readonly ExportRow[];
+  /** What is ticked of what must be checked first: it can be marked as checked, never leave. */
+  readonly checking: readonly ExportRow[];
 };
 
 /** The rows behind search and filters, in the order of the list: a document browses in it too. */
@@ -39,7 +41,11 @@ export function useShownRows(
     () => rows.filter((row) => mayLeave(row) && !unticked.has(row.document.id)),
     [rows, unticked],
   );
-  return { found, rows, chosen };
+  const checking = useMemo(
+    () => rows.filter(({ toCheck, document }) => toCheck && view.checking.has(document.id)),
+    [rows, view.checking],
+  );
+  return { found, rows, chosen, checking };
 }
 
 /** Rows as the table sorts them. */
@@ -65,6 +71,20 @@ export function untickedAfter(
     if (!mayLeave(row)) continue;
     if (chosen.has(row.document.id)) next.delete(row.document.id);
     else next.add(row.document.id);
+  }
+  return next;
+}
+
+/** What is ticked of what must be checked, after a person chose among the rows shown; rows not shown stay as they were. */
+export function checkingAfter(
+  checking: ReadonlySet<string>,
+  shown: readonly ExportRow[],
+  chosen: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const next = new Set(checking);
+  for (const { toCheck, document } of shown) {
+    if (toCheck && chosen.has(document.id)) next.add(document.id);
+    else next.delete(document.id);
   }
   return next;
 }

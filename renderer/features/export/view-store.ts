@@ -25,6 +25,8 @@ export type ExportView = {
   readonly table: TableView;
   /** What can leave is ticked, unless a person took the tick away. */
   readonly unticked: ReadonlySet<string>;
+  /** What must be checked is not ticked, unless a person did. */
+  readonly checking: ReadonlySet<string>;
   /** The document beside the list. */
   readonly openId: string | null;
   readonly tab: DocumentTab;
@@ -44,6 +46,7 @@ export function freshView(dossierId: string): ExportView {
     includeExported: false,
     table: { sort: { column: 'date', descending: false }, hidden: [] },
     unticked: new Set(),
+    checking: new Set(),
     openId: null,
     tab: 'booking',
     showRun: false,

@@ -44,6 +44,7 @@ export function DossierDefaults({ dossierId }: { readonly dossierId: string }): 
             frequency: value.frequency,
             releasedOnly: value.releasedOnly,
             approvedOnly: value.approvedOnly,
+            checkedOnly: value.checkedOnly,
           }}
         />
       )}
@@ -94,7 +95,7 @@ function RulesForm({ dossierId, kept }: FormProps): ReactElement {
   );
 }
 
-const FIELDS = ['frequency', 'releasedOnly', 'approvedOnly'] as const;
+const FIELDS = ['frequency', 'releasedOnly', 'approvedOnly', 'checkedOnly'] as const;
 
 type ChoicesProps = {
   readonly rules: Rules;
@@ -128,6 +129,12 @@ function Choices({ rules, onChange: change }: ChoicesProps): ReactElement {
         description={say('approvedOnlyNote')}
         checked={rules.approvedOnly}
         onChange={(event) => change({ approvedOnly: event.currentTarget.checked })}
+      />
+      <Checkbox
+        label={say('checkedOnly')}
+        description={say('checkedOnlyNote')}
+        checked={rules.checkedOnly}
+        onChange={(event) => change({ checkedOnly: event.currentTarget.checked })}
       />
     </div>
   );

@@ -49,13 +49,14 @@ function linesOf(
   moment: (atMs: number) => string,
 ): readonly string[] {
   const counted = (
-    name: 'atOnce' | 'afterwards' | 'release' | 'approval' | 'person',
+    name: 'atOnce' | 'afterwards' | 'check' | 'release' | 'approval' | 'person',
     count: number,
   ): readonly string[] => (count === 0 ? [] : [say(name, { count })]);
   return [
     ...counted('atOnce', now),
     ...later.map(({ atMs, count }) => say('later', { count, moment: moment(atMs) })),
     ...counted('afterwards', afterwards),
+    ...counted('check', waiting.forCheck),
     ...counted('release', waiting.forRelease),
     ...counted('approval', waiting.forApproval),
     ...counted('person', waiting.forPerson),

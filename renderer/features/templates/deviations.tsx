@@ -141,6 +141,7 @@ function useValueWord(): (field: Deviation['field'], value: string) => string {
         return integrations(FREQUENCIES.find((each) => each === value) ?? 'never');
       case 'releasedOnly':
       case 'approvedOnly':
+      case 'checkedOnly':
         return say(value === 'true' ? 'yes' : 'no');
       default:
         return value;

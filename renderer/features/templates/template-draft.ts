@@ -19,6 +19,7 @@ export type Draft = {
   readonly frequency: Template['settings']['frequency'];
   readonly releasedOnly: boolean;
   readonly approvedOnly: boolean;
+  readonly checkedOnly: boolean;
 };
 
 /** An empty draft: nothing that decides money is filled in. */
@@ -37,6 +38,7 @@ export const NEW_DRAFT: Draft = {
   frequency: 'last-month',
   releasedOnly: false,
   approvedOnly: false,
+  checkedOnly: false,
 };
 
 /** The draft of a template that is there. */

@@ -22,7 +22,7 @@ const TEXTS = [
   'salesJournal',
   'purchaseJournal',
 ] as const;
-const FLAGS = ['releasedOnly', 'approvedOnly', 'isDefault'] as const;
+const FLAGS = ['releasedOnly', 'approvedOnly', 'checkedOnly', 'isDefault'] as const;
 
 type FormProps = { readonly begin: Draft; readonly onClose: () => void };
 

@@ -7,7 +7,9 @@ import { formatAmount, formatCount, formatDate } from '../../ui/format.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { OctopusMenu } from '../../ui/octopus-menu.tsx';
 import { hrefOf } from '../../ui/route.ts';
+import { markOf } from '../../ui/document-mark.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
+import { CheckButton } from '../export/check-documents.tsx';
 import { originalText, sharedCauseWords } from './cause-words.ts';
 import { causesOf, type HeldGroup } from './held-group.ts';
 import { MailQuestion } from './mail-question.tsx';
@@ -34,7 +36,7 @@ export function WaitingDetail({ card, at, total }: WaitingDetailProps): ReactEle
   return (
     <article className="waiting-article">
       <p className="waiting-top">
-        <StateMark state={group.state} pill />
+        <StateMark state={markOf(group)} pill />
         <a href={href}>{dossierName}</a>
       </p>
       <h2>{what}</h2>
@@ -86,7 +88,11 @@ function WhatToDo({ group, href }: WaitingDocumentsProps): ReactElement {
         </div>
       </dl>
       <div className="waiting-actions">
-        <TryButton group={group} />
+        {group.cause.kind === 'to-check' ? (
+          <CheckButton documentIds={group.documents.map(({ id }) => id)} counted />
+        ) : (
+          <TryButton group={group} />
+        )}
         <Button
           component="a"
           href={href}

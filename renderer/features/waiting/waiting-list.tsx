@@ -2,6 +2,7 @@ import { type ReactElement, useMemo } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { formatCount } from '../../ui/format.ts';
+import { markOf } from '../../ui/document-mark.ts';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import type { TableColumn, TableView } from '../../ui/table-columns.ts';
 import { documentCount, type WaitingCard } from './waiting-filter.ts';
@@ -75,7 +76,7 @@ function CardLines({ card, open }: CardLinesProps): ReactElement {
     others.length === 0 ? first.number : say('documents', { count: group.documents.length });
   return (
     <span className={open ? 'waiting-card waiting-open' : 'waiting-card'}>
-      <StateIcon state={group.state} size={18} />
+      <StateIcon state={markOf(group)} size={18} />
       <span className="waiting-lines">
         <span className="waiting-what tk-cut">{what}</span>
         <span className="waiting-where">

@@ -81,6 +81,14 @@ export const documentsContract = {
     input: z.strictObject({ documentId: id, approved: z.boolean() }),
     output: z.null(),
   },
+  /**
+   * A person of the office checked these documents, or takes that back (N08): who and when is kept. Documents that are on
+   * their way or gone stay as they are; `changed` counts the others.
+   */
+  'documents.check': {
+    input: z.strictObject({ documentIds: z.array(id).min(1).max(20_000), checked: z.boolean() }),
+    output: z.object({ changed: z.int().nonnegative() }),
+  },
   /** Documents that changed at Billit after they were sent and that nobody has seen to yet. */
   'drifts.list': {
     input: z.strictObject({ dossierId: id.optional() }),

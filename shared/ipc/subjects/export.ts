@@ -11,6 +11,10 @@ export const exportRow = z.object({
   mailbox: z.string().nullable(),
   /** Booked: the number in Octopus; null before. */
   bookingNumber: z.int().nullable(),
+  /** It may not leave, by hand neither, before a person of the office checked it (N08). */
+  toCheck: z.boolean(),
+  /** Who of the office checked it as it is now, and when (epoch ms); null: nobody. */
+  checked: z.object({ by: z.string(), atMs: z.number() }).nullable(),
 });
 
 const runProgress = z.object({

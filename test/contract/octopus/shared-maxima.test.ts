@@ -52,6 +52,7 @@ describe('more than may be booked in a day', () => {
         frequency: 'after-10-minutes',
         releasedOnly: false,
         approvedOnly: false,
+        checkedOnly: false,
       } as const;
       for (const dossierId of dossierIds)
         must(await calls['schedule.set']({ dossierId, ...rules }));

@@ -96,6 +96,7 @@ test('the schedule says what it means, is kept on Opslaan and undone on Herstel'
           forTime: 0,
           forRelease: 0,
           forApproval: approvedOnly ? 1 : 0,
+          forCheck: 0,
           forPerson: frequency === 'never' ? 15 : 0,
         },
       }),
@@ -130,6 +131,7 @@ test('the schedule says what it means, is kept on Opslaan and undone on Herstel'
     frequency: 'last-month',
     releasedOnly: false,
     approvedOnly: true,
+    checkedOnly: false,
   });
 });
 

@@ -29,7 +29,12 @@ describe('a template of settings', () => {
     const [first = '', second = ''] = dossierIds;
     const drift = async () => must(await calls['templates.drift']({ templateId }));
     expect(await drift()).toEqual([]);
-    const rules = { frequency: 'never', releasedOnly: true, approvedOnly: false } as const;
+    const rules = {
+      frequency: 'never',
+      releasedOnly: true,
+      approvedOnly: false,
+      checkedOnly: false,
+    } as const;
     must(await calls['schedule.set']({ dossierId: first, ...rules }));
     expect(await drift()).toMatchObject([
       {
@@ -94,6 +99,7 @@ describe('a template of settings', () => {
         frequency: 'never',
         releasedOnly: false,
         approvedOnly: false,
+        checkedOnly: false,
       }),
     );
     must(await calls['dossiers.import'](added));

@@ -16,6 +16,8 @@ const document = (changes: Partial<ScheduledDocument> = {}): ScheduledDocument =
   issueDate: day('2026-09-30'),
   createdAtMs: CREATED,
   processedAtMs: CREATED + MINUTE,
+  source: 'billit',
+  checked: null,
   approval: 'none',
   ...changes,
 });
@@ -95,5 +97,37 @@ describe('departure', () => {
       kind: 'held',
       by: 'no-date',
     });
+  });
+
+  it('of what must be checked never comes, under whatever rules, and else as if there were no such rule', () => {
+    const checked = { by: 'Ann', atMs: 1 };
+    fc.assert(
+      fc.property(
+        fc.record({
+          frequency: fc.constantFrom(
+            'never',
+            'last-month',
+            'after-10-minutes',
+            'after-1-day',
+            'after-1-week',
+          ),
+          releasedOnly: fc.boolean(),
+          releasedThroughMs: fc.option(fc.integer({ min: 0, max: CREATED * 2 })),
+          approvedOnly: fc.boolean(),
+        }),
+        fc.constantFrom('none', 'pending', 'approved', 'rejected'),
+        fc.constantFrom('sale', 'purchase'),
+        (choice, approval, direction) => {
+          const plain = rules({ ...choice, checkedOnly: false });
+          const strict = rules({ ...choice, checkedOnly: true });
+          const one = document({ approval, direction });
+          expect(departureOf(one, strict)).toEqual({ kind: 'held', by: 'not-checked' });
+          for (const seen of [{ checked }, { source: 'inbox' }] as const) {
+            const other = document({ ...one, ...seen });
+            expect(departureOf(other, strict)).toEqual(departureOf(one, plain));
+          }
+        },
+      ),
+    );
   });
 });

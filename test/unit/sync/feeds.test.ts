@@ -116,6 +116,7 @@ describe('an exported order', () => {
       frequency: 'after-10-minutes',
       releasedOnly: true,
       approvedOnly: false,
+      checkedOnly: false,
     } as const;
     must(await calls['schedule.set']({ dossierId, ...rules }));
     await pass();

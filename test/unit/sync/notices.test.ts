@@ -79,7 +79,12 @@ describe('what there is to tell', () => {
     // A dossier with nothing to send runs well, which proves nothing of the login.
     const dossiers = must(await one.calls['dossiers.list']({}));
     const [quiet] = dossiers;
-    const rules = { frequency: 'never', releasedOnly: false, approvedOnly: false } as const;
+    const rules = {
+      frequency: 'never',
+      releasedOnly: false,
+      approvedOnly: false,
+      checkedOnly: false,
+    } as const;
     must(await one.calls['schedule.set']({ dossierId: quiet!.id, ...rules }));
     await one.scheduler.pass();
     expect(await told(one)).toMatchObject([

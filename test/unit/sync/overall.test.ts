@@ -180,7 +180,7 @@ describe('the state of the whole', () => {
 
 describe('when a dossier runs next', () => {
   const nextOf = async ({ calls }: Simulation) => must(await calls['dossiers.list']({}))[0]!;
-  const rules = { releasedOnly: false, approvedOnly: false } as const;
+  const rules = { releasedOnly: false, approvedOnly: false, checkedOnly: false } as const;
 
   it('is unknown where nothing passes, and never where nobody chose', async () => {
     const one = await firm();

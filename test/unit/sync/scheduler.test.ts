@@ -43,7 +43,12 @@ describe('the scheduler', () => {
 
   it('sends nothing by itself with Nooit, and asks Octopus for nothing', async () => {
     const firm = await start();
-    const never = { frequency: 'never', releasedOnly: false, approvedOnly: false } as const;
+    const never = {
+      frequency: 'never',
+      releasedOnly: false,
+      approvedOnly: false,
+      checkedOnly: false,
+    } as const;
     must(await firm.calls['schedule.set']({ dossierId: firm.dossierId, ...never }));
     const before = octopusCalls(firm);
     for (let day = 0; day < 30; day += 1) {
@@ -79,6 +84,7 @@ describe('the scheduler', () => {
       frequency: 'never',
       releasedOnly: false,
       approvedOnly: false,
+      checkedOnly: false,
     } as const;
     must(await calls['schedule.set'](never));
     must(await calls['documents.fetch']({ dossierIds: [dossierId] }));
@@ -111,7 +117,12 @@ describe('the scheduler', () => {
   it('lets a person send what was not released, on record with his name, and nothing else', async () => {
     const firm = await start();
     const { dossierId, calls } = firm;
-    const released = { frequency: 'last-month', releasedOnly: true, approvedOnly: false } as const;
+    const released = {
+      frequency: 'last-month',
+      releasedOnly: true,
+      approvedOnly: false,
+      checkedOnly: false,
+    } as const;
     const overrides = async () => {
       const all = await firm.documents();
       const shown = await Promise.all(
@@ -132,7 +143,12 @@ describe('the scheduler', () => {
   it('lets go at once what the accountant releases, and tells what still waits', async () => {
     const firm = await start();
     const { dossierId } = firm;
-    const released = { frequency: 'last-month', releasedOnly: true, approvedOnly: false } as const;
+    const released = {
+      frequency: 'last-month',
+      releasedOnly: true,
+      approvedOnly: false,
+      checkedOnly: false,
+    } as const;
     must(await firm.calls['schedule.set']({ dossierId, ...released }));
     await firm.scheduler.pass();
     expect(booked(firm)).toBe(0);

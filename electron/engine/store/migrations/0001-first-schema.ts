@@ -79,26 +79,6 @@ CREATE INDEX link_billit_connection ON link (billit_connection_id, billit_kind);
 CREATE INDEX link_octopus_dossier ON link (octopus_dossier_id);
 CREATE INDEX link_octopus_connection ON link (octopus_connection_id, octopus_kind);
 
-CREATE TABLE schedule (
-  dossier_id TEXT PRIMARY KEY NOT NULL REFERENCES dossier (id),
-  frequency TEXT NOT NULL
-    CHECK (frequency IN ('never', 'last-month', 'after-10-minutes', 'after-1-day', 'after-1-week')),
-  released_only INTEGER NOT NULL ${isFlag('released_only')},
-  released_through_ms INTEGER,
-  approved_only INTEGER NOT NULL ${isFlag('approved_only')},
-  last_run_ms INTEGER,
-  last_fault TEXT,
-  last_fault_service TEXT CHECK (last_fault_service IN ('billit', 'octopus')),
-  last_fault_since_ms INTEGER,
-  CHECK ((last_fault IS NULL) = (last_fault_since_ms IS NULL)),
-  CHECK (last_fault IS NOT NULL OR last_fault_service IS NULL)
-) STRICT;
-CREATE TABLE pause (
-  id INTEGER PRIMARY KEY NOT NULL DEFAULT 1 CHECK (id = 1),
-  until_ms INTEGER
-) STRICT;
-INSERT INTO pause (id, until_ms) VALUES (1, NULL);
-
 CREATE TABLE notice (
   topic TEXT PRIMARY KEY NOT NULL CHECK (topic <> ''),
   kind TEXT NOT NULL CHECK (kind IN ('released', 'sign-in-needed', 'blocked', 'digest', 'elsewhere')),
@@ -232,6 +212,9 @@ CREATE TABLE document (
     'unclear', 'parked', 'refused', 'delivered', 'booked', 'withdrawn')),
   cause TEXT ${isObject('cause')},
   ubl_sha256 TEXT NOT NULL CHECK (ubl_sha256 = '' OR ${isSha256('ubl_sha256')}),
+  checked_by TEXT CHECK (checked_by <> ''),
+  checked_at_ms INTEGER,
+  CHECK ((checked_by IS NULL) = (checked_at_ms IS NULL)),
   CHECK ((state IN ${HELD}) = (cause IS NOT NULL)),
   UNIQUE (dossier_id, source, external_id),
   UNIQUE (id, dossier_id)

@@ -7,10 +7,12 @@ import { inbox } from './0001-inbox.ts';
 import { mailDigest } from './0001-mail-digest.ts';
 import { trial } from './0001-trial.ts';
 import { runs } from './0001-runs.ts';
+import { schedule } from './0001-schedule.ts';
 import { writeBack } from './0001-write-back.ts';
 
 /** The subjects that stand on the tables of the first schema, each from a file of its own. Part of schema version 1. */
 export const subjects: readonly string[] = [
+  schedule,
   billitSide,
   writeBack,
   firmProfile,

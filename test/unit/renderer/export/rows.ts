@@ -50,6 +50,8 @@ export function exportRow(
     booking: booking(),
     mailbox: null,
     bookingNumber: null,
+    toCheck: false,
+    checked: null,
     ...over,
   };
 }
