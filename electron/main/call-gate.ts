@@ -7,9 +7,12 @@ export class RefusedCall extends Error {
   override readonly name = 'RefusedCall';
 }
 
+type Parser<Name extends CallName> = {
+  readonly safeParse: (input: unknown) => z.ZodSafeParseResult<CallInput<Name>>;
+};
+
 /** The contract by name, so that the type of what comes out follows the name. */
-const inputs: { readonly [Name in CallName]: { readonly input: z.ZodType<CallInput<Name>> } } =
-  contract;
+const inputs: { readonly [Name in CallName]: { readonly input: Parser<Name> } } = contract;
 
 function parsed<Name extends CallName>(name: Name, input: unknown): CallInput<Name> {
   const result = inputs[name].input.safeParse(input);

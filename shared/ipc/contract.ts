@@ -27,6 +27,9 @@ import { pagesContract } from './subjects/pages.ts';
 import { noticesContract } from './subjects/notices.ts';
 import { shellContract } from './subjects/shell.ts';
 
+/** A schema as far as it matters here; comparing each of them with all of `z.ZodType` takes the compiler long. */
+type Schema = { readonly safeParse: (value: unknown) => unknown };
+
 /** Every call: what goes in is checked before the engine sees it, what comes out is typed. */
 export const contract = {
   ...firmContract,
@@ -54,7 +57,7 @@ export const contract = {
   ...communicationContract,
   ...noticesContract,
   ...shellContract,
-} as const satisfies Record<CallName, { readonly input: z.ZodType; readonly output: z.ZodType }>;
+} as const satisfies Record<CallName, { readonly input: Schema; readonly output: Schema }>;
 
 /** What a call takes. */
 export type CallInput<Name extends CallName> = z.infer<(typeof contract)[Name]['input']>;

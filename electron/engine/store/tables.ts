@@ -435,8 +435,20 @@ export type Database = BillitTables &
     audit: AuditTable;
   };
 
+/** What the store uses of a connection. Comparing all of one with all of a transaction takes the compiler long. */
+type Used =
+  | 'selectFrom'
+  | 'insertInto'
+  | 'updateTable'
+  | 'deleteFrom'
+  | 'with'
+  | 'getExecutor'
+  | 'transaction'
+  | 'connection'
+  | 'destroy';
+
 /** The one connection of a store. */
-export type Db = Kysely<Database>;
+export type Db = Pick<Kysely<Database>, Used>;
 
 /** The same connection inside a transaction: nothing else may be used there. */
-export type Trx = Transaction<Database>;
+export type Trx = Pick<Transaction<Database>, Used | 'isTransaction'>;
