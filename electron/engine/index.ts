@@ -103,6 +103,7 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
   await store.outbox.recover(clock.now());
   await store.mailings.recover(clock.now());
   await store.statements.recover(clock.now());
+  await store.uploads.recover(clock.now());
   const tell: EventListener = (event) => {
     if (event.kind === 'documents-changed') scheduler.touch(dossierId(event.dossierId));
     if (event.kind === 'dossiers-changed') scheduler.touch(null);

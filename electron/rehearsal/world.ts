@@ -59,6 +59,7 @@ export type RehearsalWorld = World &
     | 'export'
     | 'feedItems'
     | 'postOther'
+    | 'fastInput'
     | 'revokeTokens'
   > & {
     readonly changeOrder: Billit['change'];
@@ -135,6 +136,7 @@ function outwardly(life: () => Life) {
     export: (exported) => life().billit.export(exported),
     feedItems: (name) => life().billit.feedItems(name),
     postOther: (posted) => life().billit.postOther(posted),
+    fastInput: (companyId) => life().billit.fastInput(companyId),
     parties: (companyId) => life().billit.parties(companyId),
     accounts: (companyId) => life().billit.accounts(companyId),
     journals: (companyId) => life().billit.journals(companyId),

@@ -80,6 +80,14 @@ const operations: ReadonlyMap<string, Text> = new Map<string, Text>([
     'addAttachementToBooking',
     { nl: 'Bijlage verstuurd', fr: 'Annexe envoyée', en: 'Attachment sent' },
   ],
+  [
+    'submitToProcess',
+    {
+      nl: 'Bestand naar Snelle invoer gestuurd',
+      fr: 'Fichier envoyé à la Saisie rapide',
+      en: 'File sent to Fast Input',
+    },
+  ],
   ['importCoda', { nl: 'CODA-bestand verstuurd', fr: 'Fichier CODA envoyé', en: 'CODA file sent' }],
   [
     'getAccountInformation',

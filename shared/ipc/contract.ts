@@ -18,6 +18,7 @@ import { scheduleContract } from './subjects/schedule.ts';
 import { documentsContract } from './subjects/documents.ts';
 import { documentPagesContract } from './subjects/document-pages.ts';
 import { bankContract } from './subjects/bank.ts';
+import { fastInputContract } from './subjects/fast-input.ts';
 import { inboxContract } from './subjects/inbox.ts';
 import { billitContract } from './subjects/billit.ts';
 import { writeBackContract } from './subjects/write-back.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...pagesContract,
   ...bankContract,
   ...inboxContract,
+  ...fastInputContract,
   ...companiesContract,
   ...linksContract,
   ...onboardingContract,

@@ -184,6 +184,7 @@ export function fakeAnswers(
     'notices.list': () => ok([]),
     'trials.rules': () => ok({ days: 28 }),
     'trials.get': () => ok({ days: 28, endDate: null, hasPlan: false, start: null, trial: null }),
+    'fastInput.list': () => ok([]),
     'filing.overview': () => ok([]),
     'bank.overview': () => ok({ today: '2026-11-24', accounts: [] }),
     'documents.others': () => ok([]),

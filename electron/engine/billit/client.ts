@@ -4,6 +4,7 @@ import { ask, malformed, mixedUp, tell, type CallParts } from './call.ts';
 import { feedCalls } from './feeds.ts';
 import { ledgerCalls } from './ledger.ts';
 import { companyCalls } from './companies.ts';
+import { fastInputCalls } from './fast-input.ts';
 import { fileOf, orderOf, summaryOf } from './map.ts';
 import { firstPage, pageOf } from './pages.ts';
 import { otherDocumentCalls } from './other-documents.ts';
@@ -56,6 +57,7 @@ export function createBillitClient(options: BillitClientOptions): BillitClient {
         change: { method: 'PATCH', json: changes },
       }),
     ...otherDocumentCalls(parts),
+    ...fastInputCalls(parts),
     ...companyCalls(parts),
     ...partyCalls(parts),
     ...ledgerCalls(parts),

@@ -167,6 +167,11 @@ export type BillitClient = {
     target: BillitTarget,
     documentId: string,
   ) => Promise<Result<OtherDocument>>;
+  /**
+   * Puts a file (UBL, PDF, picture) in the Fast Input of a company; the answer is the number of the upload. Billit has no key
+   * that tells a repeat: after a lost answer it may be there.
+   */
+  readonly submitToFastInput: (target: BillitTarget, file: BillitFile) => Promise<Result<string>>;
   /** All customers and suppliers. */
   readonly parties: (target: BillitTarget) => Promise<Result<readonly BillitParty[]>>;
   readonly party: (target: BillitTarget, partyId: string) => Promise<Result<BillitParty>>;

@@ -28,11 +28,12 @@ export function inboxCalls({ sync, emit }: CallContext): Pick<Calls, 'inbox.take
 }
 
 function shown({
+  sha256,
   fileName,
   atMs,
   outcome,
   reason,
   documentId,
 }: InboxEntry): CallOutput<'inbox.take'> {
-  return { fileName, atMs, outcome, reason, documentId };
+  return { sha256, fileName, atMs, outcome, reason, documentId };
 }

@@ -17,6 +17,7 @@ import { dossierCalls } from './dossiers.ts';
 import { driftCalls } from './drifts.ts';
 import { exportCalls } from './export.ts';
 import { filingCalls } from './filing.ts';
+import { fastInputCalls } from './fast-input.ts';
 import { firmCalls } from './firm.ts';
 import { invitationCalls } from './invitations.ts';
 import { inboxCalls } from './inbox.ts';
@@ -42,6 +43,7 @@ export function createCalls(context: CallContext): Calls {
     ...pageCalls(context),
     ...bankCalls(context),
     ...inboxCalls(context),
+    ...fastInputCalls(context),
     ...adoptedCalls(context),
     ...companyCalls(context),
     ...linkCalls(context),

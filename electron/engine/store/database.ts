@@ -34,6 +34,7 @@ import { holdProfile, type ProfileLock } from './profile-lock.ts';
 import { pushedStore } from './pushed.ts';
 import { templateStore } from './templates.ts';
 import { trialStore } from './trials.ts';
+import { uploadStore } from './uploads.ts';
 import { writeBackStore } from './write-back.ts';
 import { inboxStore } from './inbox.ts';
 import { statementStore } from './statements.ts';
@@ -107,6 +108,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     runs: runStore(db),
     statements: statementStore(db),
     inbox: inboxStore(db),
+    uploads: uploadStore(db),
     callCounts: callCountStore(db),
     cursors: cursorStore(db),
     communication: communicationStore(db),

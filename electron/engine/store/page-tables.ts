@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { IsoDate } from '../../../shared/model/amount.ts';
+import type { UploadState } from '../../../shared/model/upload.ts';
 import type { DocumentId, DossierId } from '../domain/ids.ts';
 import type { InboxOutcome } from './inbox-ports.ts';
 import type { NewStatement, StatementState } from './statement-ports.ts';
@@ -73,6 +74,23 @@ type InboxFileTable = {
   document_id: DocumentId | null;
 };
 
+/** Files for Fast Input at Billit. */
+export type UploadTable = {
+  seq: Generated<number>;
+  id: string;
+  dossier_id: DossierId;
+  sha256: string;
+  file_name: string;
+  mime_type: string;
+  added_at_ms: number;
+  state: UploadState;
+  upload_id: string | null;
+  answer: string;
+  attempts: number;
+  sent_at_ms: number | null;
+  bytes: Uint8Array;
+};
+
 /** What the pages of a dossier show beside its documents. */
 export type PageTables = {
   run: RunTable;
@@ -80,4 +98,5 @@ export type PageTables = {
   statement: StatementTable;
   refused_coda: RefusedCodaTable;
   inbox_file: InboxFileTable;
+  upload: UploadTable;
 };

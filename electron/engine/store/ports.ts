@@ -28,6 +28,7 @@ import type {
 } from './billit-ports.ts';
 import type { CommunicationStore } from './communication-ports.ts';
 import type { InboxStore } from './inbox-ports.ts';
+import type { UploadStore } from './upload-ports.ts';
 import type { StatementStore } from './statement-ports.ts';
 import type { RunStore } from './run-ports.ts';
 import type { ScheduleStore } from './schedule-ports.ts';
@@ -69,6 +70,7 @@ export type Store = OnboardingStores & {
   readonly runs: RunStore;
   readonly statements: StatementStore;
   readonly inbox: InboxStore;
+  readonly uploads: UploadStore;
   readonly callCounts: CallCountStore;
   readonly cursors: CursorStore;
   readonly communication: CommunicationStore;

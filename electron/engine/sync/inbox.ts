@@ -59,13 +59,18 @@ async function takeNew(context: SyncContext, dossier: Dossier, file: NewFile): P
   return takeUbl(context, dossier, file);
 }
 
+/** Under which id a PDF of the inbox is kept among the other documents, by the hash of its bytes. */
+export function inboxPdfId(sha256: string): string {
+  return `inbox-${sha256}`;
+}
+
 async function takePdf(
   { store, clock }: SyncContext,
   dossier: Dossier,
   { fileName, bytes, sha256 }: NewFile,
 ): Promise<Taken> {
   const row = {
-    externalId: `inbox-${sha256}`,
+    externalId: inboxPdfId(sha256),
     dossierId: dossier.id,
     name: fileName,
     description: '',

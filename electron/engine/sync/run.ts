@@ -10,13 +10,14 @@ import type { RunControl } from './run-control.ts';
 import { poll } from './poll.ts';
 import { isLookDue, recogniseBooked } from './recognise.ts';
 import { deliverStatements, dueStatements } from './statements.ts';
+import { deliverUploads } from './uploads.ts';
 import { writeBack } from './write-back.ts';
 
 /** What one run over one dossier did. */
 export type RunReport = { readonly stored: number; readonly queued: number };
 
 /**
- * One run over one dossier: fetch, plan, deliver, read back, tell Billit, take in what is no invoice. The manual export and the schedule both enter here. What
+ * One run over one dossier: fetch, plan, deliver, read back, tell Billit, take in what is no invoice, hand over what is for Fast Input. The manual export and the schedule both enter here. What
  * fails in one part does not keep the next from doing what it can; the first fault is returned.
  */
 export async function runDossier(
@@ -33,10 +34,12 @@ export async function runDossier(
   const delivered = await deliverDossier(context, subject, { control, wished });
   const toldBack = await writeBack(context, subject);
   const others = await takeOtherDocuments(context, subject);
+  const uploaded = await deliverUploads(context, subject);
   if (!stored.ok) return stored;
   if (!queued.ok) return queued;
   if (!delivered.ok) return delivered;
   if (!others.ok) return others;
+  if (!uploaded.ok) return uploaded;
   return toldBack.ok ? ok({ stored: stored.value, queued: queued.value }) : toldBack;
 }
 

@@ -313,6 +313,20 @@ export const SCHEMAS: Readonly<Record<string, Fields>> = {
     CreationDate: 'string',
     Tags: 'string[]',
   },
+  ToProcessSaveRequest: {
+    Split: 'boolean',
+    File: 'File',
+    FileSource: 'File',
+    MetaData: 'UploadMetadata',
+  },
+  UploadMetadata: {
+    TotalIncl: 'number',
+    CostType: 'string',
+    PaymentMethod: 'string',
+    Description: 'string',
+    CurrencyTC: 'string',
+    OrderDate: 'string',
+  },
   DocumentPage: { Items: 'Document[]', NextPageLink: 'string', Count: 'integer' },
   PartyPage: {
     Items: 'Party[]',

@@ -99,6 +99,13 @@ export const OPERATIONS = {
     params: { documentID: 'integer' },
     answer: 'Document',
   },
+  submitToProcess: {
+    ...POST,
+    path: '/v1/toProcess',
+    headers: PARTY_PAIR,
+    body: 'ToProcessSaveRequest',
+    answer: 'integer',
+  },
   listFeeds: {
     ...GET,
     path: '/v1/accountant/feeds',

@@ -10,6 +10,7 @@ import type { Handlers, Texts } from './handlers.ts';
 import { createLedgerBooks, type LedgerBooks } from './ledger.ts';
 import { anotherCompany, anotherFile, anotherOrder, type MixUp } from './mix-up.ts';
 import { addressedCompany, type PartyHeaders, type PartyRequest } from './party-context.ts';
+import { createFastInputBooks, type FastInputBooks } from './fast-input.ts';
 import { installOauth } from './oauth.ts';
 import { createOtherDocuments, type OtherDocumentBooks } from './other-documents.ts';
 import { createPartyBooks, type PartyBooks, type PartyBug } from './parties.ts';
@@ -45,6 +46,9 @@ export const BILLIT_SWITCHES: BillitSwitches = {
   feedLimit: true,
 };
 
+/** Files come in as base64; the contract names no limit. */
+const BODY_LIMIT_BYTES = 64_000_000;
+
 /** What a simulated Billit is made of. */
 export type BillitOptions = {
   readonly clock: Clock;
@@ -68,6 +72,8 @@ export type Billit = Portal & {
   readonly feedItems: FeedBooks['waiting'];
   /** Puts a document that is no invoice in the portal. */
   readonly postOther: OtherDocumentBooks['post'];
+  /** What was handed to the Fast Input of a company, the oldest first. */
+  readonly fastInput: FastInputBooks['of'];
   /** The person takes the program's access away. */
   readonly revokeTokens: () => void;
   /** Companies that were registered since the beginning. */
@@ -120,7 +126,8 @@ export function createBillit(options: BillitOptions): Billit {
   const companyIds = [...books.companyIds];
   const companies = createCompanyBooks(accountant, dossiers, companyIds);
   const reach = { accountant: accountant.partyId, companyIds };
-  const app = fastify({ exposeHeadRoutes: false });
+  const fastInput = createFastInputBooks();
+  const app = fastify({ bodyLimit: BODY_LIMIT_BYTES, exposeHeadRoutes: false });
   installFaults(app, { service: 'billit', faults, onMoment });
   const oauth = installOauth(app, clock.now);
   const arrivals = installRoutes(app, {
@@ -137,6 +144,7 @@ export function createBillit(options: BillitOptions): Billit {
       ...ledger.handlers,
       ...feeds.handlers,
       ...others.handlers,
+      ...fastInput.handlers,
     },
   });
   return {
@@ -148,6 +156,7 @@ export function createBillit(options: BillitOptions): Billit {
     },
     feedItems: feeds.waiting,
     postOther: others.post,
+    fastInput: fastInput.of,
     revokeTokens: oauth.revokeAll,
     registered: companies.registered,
     parties: parties.of,

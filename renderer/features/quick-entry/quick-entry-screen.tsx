@@ -10,27 +10,36 @@ import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { formatMoment } from '../../ui/format.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
-import { OutsideLink } from '../../ui/outside-link.tsx';
 import { hrefOf } from '../../ui/route.ts';
 import { type ShownState, StateMark } from '../../ui/state-mark.tsx';
 import { causeWords } from '../waiting/cause-words.ts';
+import { FastInput, SendToFastInput } from './fast-input.tsx';
 import { useGiving } from './give-files.ts';
 import './quick-entry.css';
 
 type Entry = CallOutput<'inbox.list'>[number];
 
-/** Where the entrepreneur's own list is. */
-const PORTAL = 'https://my.billit.be';
+const NO_UPLOADS: CallOutput<'fastInput.list'> = [];
 
 const onChange = (event: EngineEvent): boolean => event.kind === 'documents-changed';
 
-/** 'Snelle invoer' of a dossier (S70): the inbox folder, what was taken from it, and the way to the portal for the rest. */
+/**
+ * 'Snelle invoer' of a dossier (S70): the inbox folder, what was taken from it, what was handed to Fast Input at Billit, and
+ * the way to the portal for the rest.
+ */
 export function QuickEntryScreen({ dossier }: { readonly dossier: Dossier }): ReactElement {
+  const { value, fault, refetch } = useCall(
+    'fastInput.list',
+    { dossierId: dossier.id },
+    { refetchOn: onChange },
+  );
+  const uploads = value ?? NO_UPLOADS;
   return (
     <div className="screen-page quick-entry">
       <InboxFolder dossier={dossier} />
-      <Taken dossier={dossier} />
-      <Portal />
+      <Taken dossier={dossier} moved={new Set(uploads.map(({ sha256 }) => sha256))} />
+      {fault === null ? null : <FaultCard fault={fault} onRetry={refetch} />}
+      <FastInput dossier={dossier} uploads={uploads} onAnswered={refetch} />
     </div>
   );
 }
@@ -89,21 +98,6 @@ function InboxFolder({ dossier }: { readonly dossier: Dossier }): ReactElement {
   );
 }
 
-function Portal(): ReactElement {
-  const say = useTexts('quickEntry');
-  return (
-    <section className="tk-card" aria-label={say('portal')}>
-      <header>
-        <h2>{say('portal')}</h2>
-        <span className="quick-note quick-end">{say('portalState')}</span>
-      </header>
-      <p className="quick-body">
-        {say('portalBody')} <OutsideLink url={PORTAL}>{say('openPortal')}</OutsideLink>
-      </p>
-    </section>
-  );
-}
-
 const MARKS: Readonly<Record<Entry['outcome'], ShownState>> = {
   document: 'booked',
   statement: 'booked',
@@ -112,15 +106,21 @@ const MARKS: Readonly<Record<Entry['outcome'], ShownState>> = {
   held: 'rejected',
 };
 
-function Taken({ dossier }: { readonly dossier: Dossier }): ReactElement {
+type TakenProps = {
+  readonly dossier: Dossier;
+  /** Hashes of what went on to Fast Input: it stands there now. */
+  readonly moved: ReadonlySet<string>;
+};
+
+function Taken({ dossier, moved }: TakenProps): ReactElement {
   const say = useTexts('quickEntry');
   const common = useTexts('common');
-  const language = useLanguage();
   const { value, fault, refetch } = useCall(
     'inbox.list',
     { dossierId: dossier.id },
     { refetchOn: onChange },
   );
+  const entries = value?.filter(({ sha256 }) => !moved.has(sha256)) ?? null;
   return (
     <section className="tk-card" aria-label={say('taken')}>
       <header>
@@ -131,25 +131,39 @@ function Taken({ dossier }: { readonly dossier: Dossier }): ReactElement {
       </header>
       {fault === null ? null : <FaultCard fault={fault} onRetry={refetch} />}
       {value === null && fault === null ? <p className="quick-body">{common('loading')}</p> : null}
-      {value?.length === 0 ? <p className="quick-body">{say('none')}</p> : null}
+      {entries?.length === 0 ? <p className="quick-body">{say('none')}</p> : null}
       <ul>
-        {(value ?? []).map((entry, at) => (
-          <li key={`${entry.fileName}-${entry.atMs}-${at}`} className="quick-line">
-            <span className="quick-name tk-cut" title={entry.fileName}>
-              {entry.fileName}
-            </span>
-            <StateMark
-              state={MARKS[entry.outcome]}
-              word={say(entry.outcome)}
-              {...(entry.reason === '' ? {} : { note: <Reason reason={entry.reason} /> })}
-            />
-            <time className="quick-note tk-number">
-              {formatMoment(entry.atMs, Date.now(), language)}
-            </time>
-          </li>
+        {(entries ?? []).map((entry, at) => (
+          <TakenLine key={`${entry.sha256}-${entry.atMs}-${at}`} entry={entry} dossier={dossier} />
         ))}
       </ul>
     </section>
+  );
+}
+
+type TakenLineProps = { readonly entry: Entry; readonly dossier: Dossier };
+
+function TakenLine({ entry, dossier }: TakenLineProps): ReactElement {
+  const say = useTexts('quickEntry');
+  const language = useLanguage();
+  const { fileName, sha256, outcome, reason, atMs } = entry;
+  return (
+    <li className="quick-line">
+      <span className="quick-name tk-cut" title={fileName}>
+        {fileName}
+      </span>
+      <StateMark
+        state={MARKS[outcome]}
+        word={say(outcome)}
+        {...(reason === '' ? {} : { note: <Reason reason={reason} /> })}
+      />
+      <time className="quick-note tk-number">{formatMoment(atMs, Date.now(), language)}</time>
+      {outcome === 'other' ? (
+        <span className="quick-answers">
+          <SendToFastInput dossier={dossier} sha256={sha256} fileName={fileName} />
+        </span>
+      ) : null}
+    </li>
   );
 }
 

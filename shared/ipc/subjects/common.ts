@@ -20,3 +20,6 @@ export const runReport = z.object({
   stored: z.int(),
   queued: z.int(),
 });
+
+/** Characters of base64 of the largest file that is taken: 30 MB. */
+export const MAX_FILE_BASE64 = 40_000_000;

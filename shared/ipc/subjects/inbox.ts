@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { id } from '../schemas.ts';
-
-/** Characters of base64 of the largest file that is taken: 30 MB. */
-const MAX_BASE64 = 40_000_000;
+import { MAX_FILE_BASE64 } from './common.ts';
 
 const inboxEntry = z.object({
+  /** Hash of its bytes, lower-case hex. */
+  sha256: z.string(),
   fileName: z.string(),
   atMs: z.number(),
   outcome: z.enum(['document', 'statement', 'other', 'duplicate', 'held']),
@@ -20,7 +20,7 @@ export const inboxContract = {
     input: z.strictObject({
       dossierId: id,
       fileName: z.string().min(1).max(255),
-      contentBase64: z.base64().max(MAX_BASE64),
+      contentBase64: z.base64().max(MAX_FILE_BASE64),
     }),
     output: inboxEntry,
   },

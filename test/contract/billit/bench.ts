@@ -29,7 +29,10 @@ export type Reply = {
 export type Routes = Readonly<Record<string, Reply>>;
 /** One request as it arrived; header names in lower case. */
 export type Arrived = {
+  readonly method: string;
   readonly url: string;
+  /** As it came; empty without. */
+  readonly body: string;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
 };
 
@@ -51,10 +54,15 @@ export async function serve(
 ): Promise<{ server: Server; url: string; arrived: Arrived[] }> {
   const arrived: Arrived[] = [];
   const server = createServer((request, response) => {
-    arrived.push({ url: request.url!, headers: request.headers });
-    const reply = replyTo(routes, request.url!);
-    const headers = { 'Content-Type': 'application/json; charset=utf-8', ...reply.headers };
-    response.writeHead(reply.status, headers).end(textOf(reply));
+    const parts: Buffer[] = [];
+    request.on('data', (part: Buffer) => parts.push(part));
+    request.on('end', () => {
+      const { method = '', url = '', headers: given } = request;
+      arrived.push({ method, url, headers: given, body: Buffer.concat(parts).toString('utf8') });
+      const reply = replyTo(routes, url);
+      const headers = { 'Content-Type': 'application/json; charset=utf-8', ...reply.headers };
+      response.writeHead(reply.status, headers).end(textOf(reply));
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { server, url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, arrived };

@@ -214,6 +214,7 @@ test('Snelle invoer says what became of each file, takes chosen ones, and leads 
 }) => {
   type Entry = CallOutput<'inbox.list'>[number];
   const entry = (fileName: string, given: Partial<Entry>): Entry => ({
+    sha256: 'a'.repeat(64),
     fileName,
     atMs: 0,
     outcome: 'document',
@@ -272,5 +273,94 @@ test('Snelle invoer says what became of each file, takes chosen ones, and leads 
     .toEqual({ url: 'https://my.billit.be' });
   expect(bridge.asked.find(({ name }) => name === 'app.openInboxFolder')?.input).toEqual({
     dossierId: 'dossier-1',
+  });
+});
+
+test('Snelle invoer hands files to Billit once, asks what became of one whose answer was lost, and moves what is processed', async ({
+  page,
+}) => {
+  type Upload = CallOutput<'fastInput.list'>[number];
+  const upload = (id: string, given: Partial<Upload> = {}): Upload => ({
+    id,
+    sha256: id.repeat(64),
+    fileName: `${id}.pdf`,
+    addedAtMs: 0,
+    state: 'there',
+    uploadId: '61001',
+    answer: '',
+    ...given,
+  });
+  let uploads = [
+    upload('a'),
+    upload('b', { state: 'unclear', uploadId: null, answer: 'unknown-outcome' }),
+    upload('c', { state: 'refused', uploadId: null, answer: 'Invalid Filename' }),
+  ];
+  const scan = {
+    sha256: 'd'.repeat(64),
+    fileName: 'scan.pdf',
+    atMs: 0,
+    outcome: 'other',
+    reason: '',
+    documentId: null,
+  } as const;
+  const bridge = await openFakeWindow(
+    page,
+    fakeAnswers([dossier(1, 'Garage Zeldenrust NV')], {
+      ...linkAnswers,
+      'links.get': () => ok(SAVED),
+      'inbox.list': () => ok([scan]),
+      'fastInput.list': () => ok(uploads),
+      'fastInput.upload': ({ fileName }) =>
+        ok(
+          fileName === 'lijst.csv'
+            ? { upload: null, refusal: 'kind' }
+            : { upload: upload('e', { fileName }), refusal: null },
+        ),
+      'fastInput.sendInbox': ({ sha256 }) => {
+        uploads = [upload('d', { sha256, fileName: 'scan.pdf' }), ...uploads];
+        return ok({ upload: uploads[0]!, refusal: null });
+      },
+      'fastInput.answer': ({ uploadId }) => {
+        uploads = uploads.map((each) =>
+          each.id === uploadId ? { ...each, state: 'processed' } : each,
+        );
+        return ok(null);
+      },
+    }),
+    '/#/dossiers/dossier-1/quick-entry',
+  );
+  const portal = page.getByRole('region', { name: 'Snelle invoer in Billit' });
+  const sent = portal.getByRole('list', { name: 'Door dit programma gestuurd' });
+  await expect(sent.getByRole('listitem')).toHaveCount(3);
+  await expect(sent).toContainText('Kijk in Billit of het er staat');
+  await expect(sent).toContainText('Invalid Filename');
+  await expectAccessible(page, 'uploads');
+  await sent.getByRole('button', { name: 'Is verwerkt: a.pdf' }).press('Enter');
+  const done = portal.getByRole('list', { name: 'Verwerkt of niet nodig' });
+  await expect(done).toContainText('a.pdf');
+  await expect(sent.getByRole('listitem')).toHaveCount(2);
+  await sent.getByRole('button', { name: 'Staat in Billit: b.pdf' }).click();
+  expect(bridge.asked.findLast(({ name }) => name === 'fastInput.answer')?.input).toEqual({
+    uploadId: 'b',
+    answer: 'there',
+  });
+  const taken = page.getByRole('region', { name: 'Genomen bestanden' });
+  await taken.getByRole('button', { name: 'Naar Snelle invoer: scan.pdf' }).press('Enter');
+  await bridge.tell({ kind: 'documents-changed', dossierId: 'dossier-1' });
+  await expect(sent).toContainText('scan.pdf');
+  await expect(taken).not.toContainText('scan.pdf');
+  const chooser = page.waitForEvent('filechooser');
+  await portal.getByRole('button', { name: 'Bestanden naar Billit sturen' }).press('Enter');
+  await (
+    await chooser
+  ).setFiles([
+    { name: 'bon.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-') },
+    { name: 'lijst.csv', mimeType: 'text/csv', buffer: Buffer.from('a;b') },
+  ]);
+  await expect(portal.getByRole('status')).toContainText('lijst.csv: geen UBL, pdf of foto');
+  expect(bridge.asked.find(({ name }) => name === 'fastInput.upload')?.input).toEqual({
+    dossierId: 'dossier-1',
+    fileName: 'bon.pdf',
+    contentBase64: Buffer.from('%PDF-').toString('base64'),
   });
 });

@@ -22,7 +22,14 @@ function inbox(outcome: (fileName: string) => Taken['outcome'] = () => 'document
     'inbox.take': async (input: CallInput<'inbox.take'>) => {
       asked.push(input);
       const { fileName } = input;
-      return ok({ fileName, atMs: 0, outcome: outcome(fileName), reason: '', documentId: null });
+      return ok({
+        sha256: 'a'.repeat(64),
+        fileName,
+        atMs: 0,
+        outcome: outcome(fileName),
+        reason: '',
+        documentId: null,
+      });
     },
   };
   return { root, asked, look: () => folders.look(calls), folderOf: folders.folderOf };

@@ -6,6 +6,7 @@ import { bank } from './0001-bank.ts';
 import { inbox } from './0001-inbox.ts';
 import { mailDigest } from './0001-mail-digest.ts';
 import { trial } from './0001-trial.ts';
+import { upload } from './0001-upload.ts';
 import { runs } from './0001-runs.ts';
 import { schedule } from './0001-schedule.ts';
 import { writeBack } from './0001-write-back.ts';
@@ -23,4 +24,5 @@ export const subjects: readonly string[] = [
   filing,
   mailDigest,
   trial,
+  upload,
 ];
