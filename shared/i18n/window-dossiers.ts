@@ -47,11 +47,19 @@ export const dossiersTexts = {
     fr: 'Marquer comme activé',
     en: 'Mark as activated',
   },
-  setNever: {
-    nl: 'Pauzeer: niets vertrekt vanzelf',
-    fr: 'Mettre en pause : rien ne part seul',
-    en: 'Pause: nothing leaves by itself',
+  pause: {
+    nl: 'Pauzeer: niets vertrekt vanzelf tot u hervat',
+    fr: 'Mettre en pause : rien ne part seul jusqu’à la reprise',
+    en: 'Pause: nothing leaves by itself until you resume',
   },
+  resume: {
+    nl: 'Hervat: alles zoals voor de pauze',
+    fr: 'Reprendre : tout comme avant la pause',
+    en: 'Resume: all as it was before the pause',
+  },
+  paused: { nl: 'Gepauzeerd', fr: 'En pause', en: 'Paused' },
+  pausedNext: { nl: 'pauze', fr: 'pause', en: 'paused' },
+  pausedNote: { nl: 'gepauzeerd', fr: 'en pause', en: 'paused' },
   changed_one: {
     nl: '{{count}} dossier gewijzigd',
     fr: '{{count}} dossier modifié',

@@ -67,6 +67,11 @@ export const overviewTexts = {
   },
   stoppedBy: { nl: 'niet alles lukte', fr: 'tout n’a pas réussi', en: 'not everything went' },
   nextRun: { nl: 'Volgende: {{moment}}', fr: 'Prochaine : {{moment}}', en: 'Next: {{moment}}' },
+  paused: {
+    nl: 'Gepauzeerd: er vertrekt niets vanzelf',
+    fr: 'En pause : rien ne part de soi-même',
+    en: 'Paused: nothing leaves by itself',
+  },
   noNextRun: {
     nl: 'Er vertrekt niets vanzelf',
     fr: 'Rien ne part de soi-même',

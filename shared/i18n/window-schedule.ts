@@ -6,6 +6,24 @@ export const scheduleTexts = {
   lastRun: { nl: 'Laatste run', fr: 'Dernière exécution', en: 'Last run' },
   nextRun: { nl: 'Volgende run', fr: 'Prochaine exécution', en: 'Next run' },
   never: { nl: 'nog geen', fr: 'aucune encore', en: 'none yet' },
+  paused: { nl: 'gepauzeerd', fr: 'en pause', en: 'paused' },
+  pausedBy: {
+    nl: 'Gepauzeerd door {{person}}, {{moment}}. Er vertrekt niets vanzelf; zelf exporteren kan. Na hervatten geldt weer: {{means}}',
+    fr: 'Mis en pause par {{person}}, {{moment}}. Rien ne part de soi-même ; vous pouvez exporter. Après la reprise vaut de nouveau : {{means}}',
+    en: 'Paused by {{person}}, {{moment}}. Nothing leaves by itself; you can export. After resuming this holds again: {{means}}',
+  },
+  pause: { nl: 'Pauzeer', fr: 'Mettre en pause', en: 'Pause' },
+  resume: { nl: 'Hervat', fr: 'Reprendre', en: 'Resume' },
+  pausing_one: {
+    nl: '{{count}} document wacht tot u hervat',
+    fr: '{{count}} document attend la reprise',
+    en: '{{count}} document waits until you resume',
+  },
+  pausing_other: {
+    nl: '{{count}} documenten wachten tot u hervat',
+    fr: '{{count}} documents attendent la reprise',
+    en: '{{count}} documents wait until you resume',
+  },
   byHand: { nl: 'vertrekt niet vanzelf', fr: 'ne part pas seul', en: 'leaves not by itself' },
   forRelease: { nl: 'Wacht op vrijgave', fr: 'Attend la libération', en: 'Waits for release' },
   through: {

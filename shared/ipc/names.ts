@@ -79,6 +79,7 @@ export const ENGINE_CALL_NAMES = [
   'schedule.set',
   'schedule.release',
   'schedule.pause',
+  'schedule.pauseDossiers',
   'filing.overview',
   'filing.dossier',
   'filing.mark',

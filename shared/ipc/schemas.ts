@@ -145,6 +145,8 @@ export const dossier = z.object({
   states: stateCounts,
   /** Of those that wait for a person: to be checked before they may leave (N08). */
   toCheck: z.int().nonnegative(),
+  /** Nothing of it leaves by itself until a person lets it go on. */
+  paused: z.boolean(),
   /** Its documents must be checked first. */
   checkedOnly: z.boolean(),
   frequency: exportFrequency,
@@ -250,6 +252,9 @@ export const runFault = z.object({
   sinceMs: z.number(),
 });
 
+/** What a person of the office did: who, and when (epoch ms). */
+export const mark = z.object({ by: z.string(), atMs: z.number() });
+
 /** Documents that wait, by what they wait for. */
 const waitingFor = z.object({
   forTime: z.int(),
@@ -257,10 +262,14 @@ const waitingFor = z.object({
   forApproval: z.int(),
   forCheck: z.int(),
   forPerson: z.int(),
+  /** Until a person lets the dossier go on. */
+  forPause: z.int(),
 });
 
 /** The schedule of a dossier, and what it means now. Instants in epoch ms. */
 export const schedule = scheduleSettings.extend({
+  /** Who paused the dossier; null: it goes on. */
+  paused: mark.nullable(),
   releasedThroughMs: z.number().nullable(),
   lastRunMs: z.number().nullable(),
   lastFault: runFault.nullable(),

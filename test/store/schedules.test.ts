@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_SCHEDULE } from '../../electron/engine/domain/schedule.ts';
-import { DOSSIER, newStore, seed } from './fixture.ts';
+import { DOSSIER, newProfile, newStore, opened, seed } from './fixture.ts';
 
 const NONE = { ...NO_SCHEDULE, lastRunMs: null, lastFault: null };
 const OFFLINE = { kind: 'offline', service: 'billit' } as const;
@@ -28,6 +28,7 @@ describe('schedules', () => {
     await store.schedules.release(DOSSIER.id, { throughMs: 50, by: 'accountant' }, 101);
     await store.schedules.set(DOSSIER.id, RULES, 102);
     expect((await store.schedules.all()).get(DOSSIER.id)).toEqual({
+      ...NONE,
       ...RULES,
       releasedThroughMs: 50,
       lastRunMs: 100,
@@ -80,5 +81,36 @@ describe('schedules', () => {
     expect(await store.schedules.pausedUntilMs()).toBe(9_000);
     await store.schedules.pause(null, 2);
     expect(await store.schedules.pausedUntilMs()).toBeNull();
+  });
+
+  it('of one dossier are paused by somebody, keep all they were, and go on as before', async () => {
+    const profile = newProfile();
+    const store = await opened(profile);
+    await seed(store);
+    await store.schedules.set(DOSSIER.id, RULES, 1);
+    await store.schedules.release(DOSSIER.id, { throughMs: 50, by: 'accountant' }, 2);
+    const before = await store.schedules.get(DOSSIER.id);
+    const ann = { by: 'Ann', atMs: 10 };
+    expect(await store.schedules.pauseDossiers([DOSSIER.id], true, ann)).toEqual([DOSSIER.id]);
+    const again = { by: 'Bob', atMs: 20 };
+    expect(await store.schedules.pauseDossiers([DOSSIER.id], true, again)).toEqual([]);
+    await store.close();
+    const reopened = await opened(profile);
+    expect(await reopened.schedules.get(DOSSIER.id)).toEqual({ ...before, paused: ann });
+    // Other rules may be chosen meanwhile: the pause stays.
+    await reopened.schedules.set(DOSSIER.id, { ...RULES, frequency: 'after-1-week' }, 25);
+    expect((await reopened.schedules.get(DOSSIER.id)).paused).toEqual(ann);
+    await reopened.schedules.set(DOSSIER.id, RULES, 26);
+    expect(await reopened.schedules.pauseDossiers([DOSSIER.id], false, again)).toEqual([
+      DOSSIER.id,
+    ]);
+    expect(await reopened.schedules.get(DOSSIER.id)).toEqual(before);
+    const trail = await reopened.audit.list({ subject: DOSSIER.id, limit: 10 });
+    const pauses = trail.filter(({ action }) => /dossier-(paused|resumed)/.test(action));
+    expect(pauses.map(({ actor, action }) => `${actor} ${action}`)).toEqual([
+      'Bob dossier-resumed',
+      'Ann dossier-paused',
+    ]);
+    await reopened.close();
   });
 });

@@ -104,6 +104,7 @@ export function dossier(at: number, name: string, given: Partial<Dossier> = {}):
     states: states(),
     toCheck: 0,
     checkedOnly: false,
+    paused: false,
     frequency: 'last-month',
     lastRunMs: null,
     runFault: null,

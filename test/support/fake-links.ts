@@ -81,11 +81,12 @@ export const NO_SCHEDULE: CallOutput<'schedule.get'> = {
   releasedOnly: false,
   approvedOnly: false,
   checkedOnly: false,
+  paused: null,
   releasedThroughMs: null,
   lastRunMs: null,
   lastFault: null,
   nextRunMs: null,
-  waiting: { forTime: 0, forRelease: 0, forApproval: 0, forCheck: 0, forPerson: 0 },
+  waiting: { forTime: 0, forRelease: 0, forApproval: 0, forCheck: 0, forPause: 0, forPerson: 0 },
 };
 
 /** Answers with which a dossier can be linked. */

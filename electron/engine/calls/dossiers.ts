@@ -60,6 +60,7 @@ export function dossierCalls({ sync, clients, emit, scheduler }: CallContext): D
         trial: trials.knownOf(dossier).trial,
         states: { ...(counts.get(dossier.id) ?? NO_DOCUMENTS) },
         toCheck: toCheck.get(dossier.id) ?? 0,
+        paused: (schedules.get(dossier.id)?.paused ?? null) !== null,
         checkedOnly: schedules.get(dossier.id)?.checkedOnly ?? NO_SCHEDULE.checkedOnly,
         frequency: schedules.get(dossier.id)?.frequency ?? NO_SCHEDULE.frequency,
         lastRunMs: schedules.get(dossier.id)?.lastRunMs ?? null,

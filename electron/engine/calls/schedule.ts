@@ -8,7 +8,12 @@ import type { CallContext } from './context.ts';
 
 type ScheduleCalls = Pick<
   Calls,
-  'schedule.get' | 'schedule.preview' | 'schedule.set' | 'schedule.release' | 'schedule.pause'
+  | 'schedule.get'
+  | 'schedule.preview'
+  | 'schedule.set'
+  | 'schedule.release'
+  | 'schedule.pause'
+  | 'schedule.pauseDossiers'
 >;
 
 /** When the documents of a dossier leave by themselves, and what that means at this moment. */
@@ -26,8 +31,8 @@ export function scheduleCalls({ sync, emit }: CallContext): ScheduleCalls {
     },
     'schedule.preview': async ({ dossierId: given, ...rules }) => {
       const id = dossierId(given);
-      const { releasedThroughMs } = await schedules.get(id);
-      const departures = await departuresOf(sync, id, { ...rules, releasedThroughMs });
+      const { releasedThroughMs, paused } = await schedules.get(id);
+      const departures = await departuresOf(sync, id, { ...rules, releasedThroughMs, paused });
       const { waiting } = whatLeaves(departures);
       return ok({ waiting, ...whenLeaves(departures, sync.clock.now()) });
     },
@@ -43,6 +48,13 @@ export function scheduleCalls({ sync, emit }: CallContext): ScheduleCalls {
       await schedules.release(dossierId(id), release, sync.clock.now());
       emit({ kind: 'dossiers-changed' });
       return ok(null);
+    },
+    'schedule.pauseDossiers': async ({ dossierIds, paused }) => {
+      const mark = { by: sync.person, atMs: sync.clock.now() };
+      const changed = await schedules.pauseDossiers(dossierIds.map(dossierId), paused, mark);
+      emit({ kind: 'dossiers-changed' });
+      emit({ kind: 'schedule-changed' });
+      return ok({ changed: changed.length });
     },
     'schedule.pause': async ({ untilMs }) => {
       await schedules.pause(untilMs, sync.clock.now());
@@ -66,6 +78,7 @@ function whatLeaves(departures: readonly Departure[]): WhatLeaves {
       forApproval: heldBy('not-approved'),
       forCheck: heldBy('not-checked'),
       forPerson: heldBy('never', 'no-date'),
+      forPause: heldBy('paused'),
     },
   };
 }

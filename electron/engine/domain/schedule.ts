@@ -9,6 +9,9 @@ export type ExportFrequency =
 /** The entrepreneur's internal approval of a cost at Billit; `none` where approval is not in use (facts: ApprovalStatus). */
 export type Approval = 'none' | 'pending' | 'approved' | 'rejected';
 
+/** What a person of the office did: who, and when (epoch ms). */
+export type Mark = { readonly by: string; readonly atMs: number };
+
 /** When the documents of a dossier leave by themselves: 'Standaard dossierinstellingen' (S30-S36). */
 export type ScheduleRules = {
   readonly frequency: ExportFrequency;
@@ -20,9 +23,11 @@ export type ScheduleRules = {
   readonly approvedOnly: boolean;
   /** Only what a person of the office checked; exporting by hand is held to it too (N08). */
   readonly checkedOnly: boolean;
+  /** Who paused the dossier, and when; null: it goes on. All else stays as it is, so that it goes on just as before. */
+  readonly paused: Mark | null;
 };
 
-/** What a person chooses of them: all but what is released, which goes its own way. */
+/** What a person chooses of them; what is released and a pause go their own way. */
 export type ScheduleChoice = Pick<
   ScheduleRules,
   'frequency' | 'releasedOnly' | 'approvedOnly' | 'checkedOnly'
@@ -35,16 +40,14 @@ export const NO_SCHEDULE: ScheduleRules = {
   releasedThroughMs: null,
   approvedOnly: false,
   checkedOnly: false,
+  paused: null,
 };
-
-/** That a person of the office checked a document: who, and when (epoch ms). */
-export type Check = { readonly by: string; readonly atMs: number };
 
 /** What makes that a document must be checked. */
 export type CheckedDocument = {
   readonly source: 'billit' | 'inbox';
   /** Null: nobody did since it last changed. */
-  readonly checked: Check | null;
+  readonly checked: Mark | null;
 };
 
 /**
@@ -74,7 +77,7 @@ export type Departure =
   | { readonly kind: 'at'; readonly atMs: number }
   | {
       readonly kind: 'held';
-      readonly by: 'never' | 'no-date' | 'not-released' | 'not-approved' | 'not-checked';
+      readonly by: 'never' | 'no-date' | 'not-released' | 'not-approved' | 'not-checked' | 'paused';
     };
 
 const MINUTE_MS = 60_000;
@@ -92,6 +95,7 @@ const AFTER_MS = {
  */
 export function departureOf(document: ScheduledDocument, rules: ScheduleRules): Departure {
   if (mustBeChecked(document, rules)) return { kind: 'held', by: 'not-checked' };
+  if (rules.paused !== null) return { kind: 'held', by: 'paused' };
   if (rules.frequency === 'never') return { kind: 'held', by: 'never' };
   if (rules.releasedOnly && document.processedAtMs > (rules.releasedThroughMs ?? -Infinity)) {
     return { kind: 'held', by: 'not-released' };

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import { TO_CHECK } from '../../../shared/model/cause.ts';
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import type { DocumentId, DossierId } from '../domain/ids.ts';
-import type { Check } from '../domain/schedule.ts';
+import type { Mark } from '../domain/schedule.ts';
 import { appendAudit, note } from './audit.ts';
 import { moveDocument } from './document-move.ts';
 import { isUnsent, withdrawUnsent } from './outbox-row.ts';
@@ -73,7 +73,7 @@ export async function setChecked(
   trx: Trx,
   ids: readonly DocumentId[],
   checked: boolean,
-  check: Check,
+  check: Mark,
 ): Promise<readonly Pick<DocumentRow, 'id' | 'dossierId'>[]> {
   const changed: Pick<DocumentRow, 'id' | 'dossierId'>[] = [];
   for (const id of ids) {
@@ -93,8 +93,8 @@ export async function setChecked(
 async function put(
   trx: Trx,
   { id, cause }: DocumentRow,
-  kept: Check | null,
-  { by: actor, atMs }: Check,
+  kept: Mark | null,
+  { by: actor, atMs }: Mark,
 ): Promise<void> {
   await trx
     .updateTable('document')

@@ -37,7 +37,7 @@ import type { WriteBackStore } from './write-back-ports.ts';
 import type { MailDigestStore, MailingStore, MailServerStore } from './mail-ports.ts';
 import type { NoticeStore } from './notice-ports.ts';
 import type { OnboardingStores } from './onboarding-ports.ts';
-import type { Approval, Check } from '../domain/schedule.ts';
+import type { Approval, Mark } from '../domain/schedule.ts';
 
 /**
  * The store as the engine sees it: asynchronous, free of SQLite, one aggregate each. Every function that writes is ONE
@@ -275,7 +275,7 @@ export type DocumentRow = {
   /** Hash of the UBL file, lower-case hex. */
   readonly ublSha256: string;
   /** Who of the office checked it as it is now; null: nobody. */
-  readonly checked: Check | null;
+  readonly checked: Mark | null;
 };
 
 export type DocumentFilter = {
@@ -328,7 +328,7 @@ export type DocumentStore = {
   readonly setChecked: (
     ids: readonly DocumentId[],
     checked: boolean,
-    check: Check,
+    check: Mark,
   ) => Promise<readonly Pick<DocumentRow, 'id' | 'dossierId'>[]>;
   /** Documents that wait until somebody of the office checked them, of every dossier that has any. */
   readonly toCheckPerDossier: () => Promise<ReadonlyMap<DossierId, number>>;

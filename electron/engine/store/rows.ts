@@ -1,4 +1,4 @@
-import type { Check } from '../domain/schedule.ts';
+import type { Mark } from '../domain/schedule.ts';
 import type { Selectable } from 'kysely';
 import type { Connection, Dossier, Link, Relation } from '../domain/dossier.ts';
 import type { DossierId } from '../domain/ids.ts';
@@ -174,7 +174,7 @@ export function documentOf(row: Selectable<DocumentTable>): DocumentRow {
     state: row.state,
     cause: parseCause(row.cause),
     ublSha256: row.ubl_sha256,
-    checked: checkOf(row),
+    checked: markOf(row.checked_by, row.checked_at_ms),
   };
 }
 
@@ -209,10 +209,8 @@ export function documentRow(document: DocumentRow): DocumentTable {
   };
 }
 
-function checkOf({
-  checked_by: by,
-  checked_at_ms: atMs,
-}: Pick<Selectable<DocumentTable>, 'checked_by' | 'checked_at_ms'>): Check | null {
+/** Who did something, and when, of its two columns; null when nobody did. */
+export function markOf(by: string | null, atMs: number | null): Mark | null {
   return by === null || atMs === null ? null : { by, atMs };
 }
 

@@ -1,6 +1,6 @@
 import type { ServiceName } from '../../../shared/model/fault.ts';
 import type { DossierId } from '../domain/ids.ts';
-import type { ScheduleChoice, ScheduleRules } from '../domain/schedule.ts';
+import type { Mark, ScheduleChoice, ScheduleRules } from '../domain/schedule.ts';
 
 /** What stopped a part of a run: the fault's kind, the service it is about, and since when every run ended so (epoch ms). */
 export type RunFault = {
@@ -39,6 +39,12 @@ export type ScheduleStore = {
     atMs: number,
     fault: Omit<RunFault, 'sinceMs'> | null,
   ) => Promise<void>;
+  /** Pauses dossiers, or lets them go on; one that is paused already keeps who did. Those that changed. */
+  readonly pauseDossiers: (
+    dossierIds: readonly DossierId[],
+    paused: boolean,
+    mark: Mark,
+  ) => Promise<readonly DossierId[]>;
   /** Until when nothing leaves by itself (epoch ms); null when nothing is paused. */
   readonly pausedUntilMs: () => Promise<number | null>;
   readonly pause: (untilMs: number | null, atMs: number) => Promise<void>;

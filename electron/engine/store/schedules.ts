@@ -1,12 +1,12 @@
 import type { Selectable } from 'kysely';
 import type { DossierId } from '../domain/ids.ts';
-import { NO_SCHEDULE, type ScheduleChoice } from '../domain/schedule.ts';
-import { note } from './audit.ts';
+import { NO_SCHEDULE, type Mark, type ScheduleChoice } from '../domain/schedule.ts';
+import { appendAudit, note } from './audit.ts';
 import { raiseNotice } from './notices.ts';
 import type { RaisedNotice } from './notice-ports.ts';
 import { holdUnchecked, letGo } from './checks.ts';
 import type { DossierSchedule, RunFault, ScheduleStore } from './schedule-ports.ts';
-import { flag } from './rows.ts';
+import { flag, markOf } from './rows.ts';
 import { inTransaction, withoutWaitingForTheDisk } from './sqlite.ts';
 import type { Db, ScheduleTable, Trx } from './tables.ts';
 
@@ -19,6 +19,7 @@ function scheduleOf(row: Selectable<ScheduleTable>): DossierSchedule {
     releasedThroughMs: row.released_through_ms,
     approvedOnly: row.approved_only === 1,
     checkedOnly: row.checked_only === 1,
+    paused: markOf(row.paused_by, row.paused_at_ms),
     lastRunMs: row.last_run_ms,
     lastFault: faultOf(row),
   };
@@ -47,6 +48,8 @@ async function change(
     released_through_ms: NONE.releasedThroughMs,
     approved_only: flag(NONE.approvedOnly),
     checked_only: flag(NONE.checkedOnly),
+    paused_by: null,
+    paused_at_ms: null,
     last_run_ms: null,
     last_fault: null,
     last_fault_service: null,
@@ -81,7 +84,32 @@ async function setRules(
   await (checkedOnly ? holdUnchecked : letGo)(trx, dossierId, atMs);
 }
 
-/** The schedule of every dossier, and the pause of all of them. */
+async function pauseDossiers(
+  trx: Trx,
+  dossierIds: readonly DossierId[],
+  paused: boolean,
+  { by: actor, atMs }: Mark,
+): Promise<readonly DossierId[]> {
+  const changed: DossierId[] = [];
+  for (const id of dossierIds) {
+    const row = await trx
+      .selectFrom('schedule')
+      .select('paused_at_ms')
+      .where('dossier_id', '=', id)
+      .executeTakeFirst();
+    if (((row?.paused_at_ms ?? null) !== null) === paused) continue;
+    await change(trx, id, {
+      paused_by: paused ? actor : null,
+      paused_at_ms: paused ? atMs : null,
+    });
+    const action = paused ? 'dossier-paused' : 'dossier-resumed';
+    await appendAudit(trx, { atMs, actor, action, subject: id, detail: {} });
+    changed.push(id);
+  }
+  return changed;
+}
+
+/** The schedule of every dossier, its pause, and the pause of all of them. */
 export function scheduleStore(db: Db): ScheduleStore {
   const get = async (from: Db, dossierId: DossierId): Promise<DossierSchedule> => {
     const rows = from.selectFrom('schedule').selectAll();
@@ -96,6 +124,8 @@ export function scheduleStore(db: Db): ScheduleStore {
     },
     set: (dossierId, rules, atMs) =>
       inTransaction(db, (trx) => setRules(trx, dossierId, rules, atMs)),
+    pauseDossiers: (dossierIds, paused, mark) =>
+      inTransaction(db, (trx) => pauseDossiers(trx, dossierIds, paused, mark)),
     release: (dossierId, { throughMs, by }, atMs) =>
       inTransaction(db, async (trx) => {
         const { releasedThroughMs } = await get(trx, dossierId);

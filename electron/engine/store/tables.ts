@@ -117,6 +117,8 @@ export type ScheduleTable = {
   released_through_ms: number | null;
   approved_only: Flag;
   checked_only: Flag;
+  paused_by: string | null;
+  paused_at_ms: number | null;
   last_run_ms: number | null;
   last_fault: string | null;
   last_fault_service: ServiceName | null;

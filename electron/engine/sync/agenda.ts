@@ -10,6 +10,8 @@ export type Appointment = {
   readonly subject: Subject;
   readonly atMs: number;
   readonly frequency: ExportFrequency;
+  /** Nothing of it leaves by itself until a person lets it go on. */
+  readonly paused: boolean;
   /** When the first document that waits leaves (epoch ms); Infinity when none will leave by itself. */
   readonly departsAtMs: number;
 };
@@ -66,10 +68,11 @@ export function createAgenda(
     const one = knownOf(subject.dossier.id);
     one.departsAtMs ??= await firstDeparture(context, subject.dossier.id, schedule, one.ranAtMs);
     const looksAtMs = schedule.lastRunMs === null ? 0 : schedule.lastRunMs + lookEveryMs;
-    const laneAtMs = laneIsDue ? one.lanesRestUntilMs : Infinity;
+    const laneAtMs = laneIsDue && schedule.paused === null ? one.lanesRestUntilMs : Infinity;
     return {
       subject,
       frequency: schedule.frequency,
+      paused: schedule.paused !== null,
       departsAtMs: one.departsAtMs,
       atMs: Math.max(one.restUntilMs, Math.min(looksAtMs, one.departsAtMs, laneAtMs)),
     };

@@ -18,7 +18,8 @@ export type RunReport = { readonly stored: number; readonly queued: number };
 
 /**
  * One run over one dossier: fetch, plan, deliver, read back, tell Billit, take in what is no invoice, hand over what is for Fast Input. The manual export and the schedule both enter here. What
- * fails in one part does not keep the next from doing what it can; the first fault is returned.
+ * fails in one part does not keep the next from doing what it can; the first fault is returned. The schedule only
+ * fetches of a dossier that is paused.
  */
 export async function runDossier(
   context: SyncContext,
@@ -31,6 +32,8 @@ export async function runDossier(
   if (!stored.ok && stored.fault.kind === 'wrong-company') return stored;
   const queued = await plan(context, subject, choice);
   const wished = choice.kind === 'manual';
+  const { paused } = await context.store.schedules.get(subject.dossier.id);
+  if (paused !== null && !wished) return onlyTaken(context, subject, stored);
   const delivered = await deliverDossier(context, subject, { control, wished });
   const toldBack = await writeBack(context, subject);
   const others = await takeOtherDocuments(context, subject);
@@ -41,6 +44,20 @@ export async function runDossier(
   if (!others.ok) return others;
   if (!uploaded.ok) return uploaded;
   return toldBack.ok ? ok({ stored: stored.value, queued: queued.value }) : toldBack;
+}
+
+/** Of a dossier that is paused new documents come in; nothing goes by itself, also not what was queued before. */
+async function onlyTaken(
+  context: SyncContext,
+  subject: Subject,
+  stored: Result<number>,
+): Promise<Result<RunReport>> {
+  const others = await takeOtherDocuments(context, subject);
+  // A person hands these over, file by file.
+  const uploaded = await deliverUploads(context, subject);
+  if (!stored.ok) return stored;
+  if (!others.ok) return others;
+  return uploaded.ok ? ok({ stored: stored.value, queued: 0 }) : uploaded;
 }
 
 async function deliverDossier(

@@ -29,7 +29,7 @@ export type Scheduler = {
   readonly heldBy: () => Hold | null;
   /**
    * When documents of each dossier leave next (epoch ms): the first that waits, else the next month or the next look.
-   * A dossier that sends nothing by itself is not in it; none is before the first pass, or while the computer holds them.
+   * A dossier that sends nothing by itself, or is paused, is not in it; none is before the first pass, or while the computer holds them.
    */
   readonly nextRuns: () => Promise<ReadonlyMap<DossierId, number>>;
 };
@@ -82,7 +82,9 @@ export function createScheduler({ context, subjects, run, passed }: SchedulerOpt
   const nextRuns = async (): Promise<ReadonlyMap<DossierId, number>> => {
     if (!isKept || heldBy !== null) return new Map();
     const earliestMs = Math.max(clock.now(), await closedUntilMs());
-    const sending = (await agenda.appointments()).filter(({ frequency }) => frequency !== 'never');
+    const sending = (await agenda.appointments()).filter(
+      ({ frequency, paused }) => frequency !== 'never' && !paused,
+    );
     return new Map(
       sending.map((one) => [
         one.subject.dossier.id,

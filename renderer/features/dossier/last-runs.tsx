@@ -20,14 +20,14 @@ export function LastRuns({ dossier, runs }: LastRunsProps): ReactElement {
   const say = useTexts('overview');
   const common = useTexts('common');
   const language = useLanguage();
-  const { nextRunMs } = dossier;
+  const { nextRunMs, paused } = dossier;
   return (
     <section className="tk-card">
       <header>
         <h2>{say('runs')}</h2>
         <span className="overview-head-note">
           {nextRunMs === null
-            ? say('noNextRun')
+            ? say(paused ? 'paused' : 'noNextRun')
             : say('nextRun', { moment: formatMoment(nextRunMs, Date.now(), language) })}
         </span>
       </header>

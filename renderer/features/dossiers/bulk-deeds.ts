@@ -42,15 +42,17 @@ export async function giveTemplate(
   useBulkStore.setState({ outcome: { count, template: name, refused } });
 }
 
-/** Lets nothing of these dossiers leave by itself any more; the other rules stay. */
-export async function stopSending(chosen: readonly Dossier[]): Promise<void> {
-  await each(chosen, async ({ id: dossierId }) => {
-    const schedule = await call('schedule.get', { dossierId });
-    if (!schedule.ok) return schedule;
-    const { releasedOnly, approvedOnly, checkedOnly } = schedule.value;
-    const rules = { frequency: 'never', releasedOnly, approvedOnly, checkedOnly } as const;
-    return call('schedule.set', { dossierId, ...rules });
-  });
+/** 'Pauzeer' or 'Hervat': nothing of these dossiers leaves by itself meanwhile; their settings stay. */
+export async function pauseDossiers(chosen: readonly Dossier[], paused: boolean): Promise<void> {
+  forgetBulk();
+  const dossierIds = chosen.map(({ id }) => id);
+  const done = await call('schedule.pauseDossiers', { dossierIds, paused });
+  if (!done.ok) {
+    useBulkStore.setState({ fault: done.fault });
+    return;
+  }
+  const outcome = { count: done.value.changed, template: null, refused: [] };
+  useBulkStore.setState({ outcome });
 }
 
 /** A person says that these entrepreneurs are active at Billit (S15). */

@@ -168,12 +168,13 @@ function runColumns(say: Say<'dossiers'>, language: Language): readonly TableCol
   ];
 }
 
-/** When documents of a dossier leave next; 'nooit' where nobody chose that any would. */
+/** When documents of a dossier leave next; 'pauze' while it is paused, 'nooit' where nobody chose that any would. */
 function nextText(
-  { linked, frequency, nextRunMs }: Dossier,
+  { linked, frequency, paused, nextRunMs }: Dossier,
   nowMs: number,
   say: Say<'dossiers'>,
 ): string {
+  if (linked && paused) return say('pausedNext');
   if (linked && frequency === 'never') return say('never');
   return shortMoment(nextRunMs, nowMs);
 }
@@ -242,10 +243,11 @@ function Unfolding({ row, say, mark }: UnfoldingProps): ReactElement {
 
 /** The cause beside the state; null when there is none. */
 function stateNote(row: Dossier, say: Say<'dossiers'>, language: Language): string | null {
-  const { linked, states, active, runFault } = row;
+  const { linked, states, active, runFault, paused } = row;
   const { bySelf } = countsOf(states);
   if (!linked) return active === 'documents' ? null : activeNote(active, say);
   if (runFault !== null) return keptFaultText(runFault, language).what;
+  if (paused) return say('pausedNote');
   if (states.refused > 0) return say('refusedNote', { count: states.refused });
   if (states.rejected > 0) return say('rejectedNote', { count: states.rejected });
   if (bySelf > 0) return say('bySelfNote', { count: bySelf });

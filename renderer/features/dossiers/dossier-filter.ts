@@ -9,6 +9,7 @@ export const DOSSIER_FILTERS = [
   'toExport',
   'forYou',
   'fault',
+  'paused',
   'notLinked',
   'notActive',
 ] as const;
@@ -18,7 +19,7 @@ export type DossierFilter = (typeof DOSSIER_FILTERS)[number];
 
 /** Whether a dossier passes a filter. */
 export function passes(dossier: Dossier, filter: DossierFilter): boolean {
-  const { states, toCheck, linked, active } = dossier;
+  const { states, toCheck, paused, linked, active } = dossier;
   const counts = countsOf(states);
   switch (filter) {
     case 'all':
@@ -27,6 +28,8 @@ export function passes(dossier: Dossier, filter: DossierFilter): boolean {
       return toCheck > 0;
     case 'toExport':
       return counts.toExport > 0;
+    case 'paused':
+      return paused;
     case 'forYou':
       return counts.forYou > 0;
     case 'notLinked':

@@ -15,7 +15,7 @@ import { stillThere } from '../../ui/selection.ts';
 import { fileTable } from '../../ui/table-file.ts';
 import { AddDossiersButton } from './add-dossiers-button.tsx';
 import { dossierColumns, isChecking } from './dossier-columns.tsx';
-import { DOSSIER_FILTERS, matches, passes } from './dossier-filter.ts';
+import { DOSSIER_FILTERS, type DossierFilter, matches, passes } from './dossier-filter.ts';
 import { DossiersEmpty } from './dossiers-empty.tsx';
 import { DossiersFoot } from './dossiers-foot.tsx';
 import { DossiersSelection } from './dossiers-selection.tsx';
@@ -119,9 +119,13 @@ type ToolsProps = {
 function DossiersTools({ all, found, rows, columns }: ToolsProps): ReactElement {
   const say = useTexts('dossiers');
   const { typed, filter, view } = useDossiersStore();
-  // Where nothing must be checked, nobody looks for it.
-  const checking = filter === 'toCheck' || isChecking(all);
-  const filters = DOSSIER_FILTERS.filter((value) => value !== 'toCheck' || checking);
+  // Where nothing must be checked or is paused, nobody looks for it.
+  const isOffered = (value: DossierFilter): boolean => {
+    if (value === filter) return true;
+    if (value === 'toCheck') return isChecking(all);
+    return value !== 'paused' || all.some(({ paused }) => paused);
+  };
+  const filters = DOSSIER_FILTERS.filter(isOffered);
   return (
     <PageHeader
       title={say('title')}

@@ -8,9 +8,9 @@ import type { Dossier } from '../../ui/live-dossiers.ts';
 import { goTo } from '../../ui/navigate.ts';
 import { hrefOf } from '../../ui/route.ts';
 import { LoginSheet } from '../onboarding/login-sheet.tsx';
-import { giveTemplate, markActive, stopSending } from './bulk-deeds.ts';
+import { giveTemplate, markActive, pauseDossiers } from './bulk-deeds.ts';
 
-/** What else can be done with the dossiers chosen: a template, sign-in details, nothing by itself, linking, active at Billit. */
+/** What else can be done with the dossiers chosen: a template, sign-in details, pausing, linking, active at Billit. */
 export function MoreDeeds({ chosen }: { readonly chosen: readonly Dossier[] }): ReactElement {
   const say = useTexts('dossiers');
   const [sheet, setSheet] = useState(false);
@@ -37,7 +37,12 @@ export function MoreDeeds({ chosen }: { readonly chosen: readonly Dossier[] }): 
           </Menu.Item>
           <Menu.Item onClick={() => setSheet(true)}>{say('sendLogins')}</Menu.Item>
           <Menu.Item onClick={() => void markActive(chosen)}>{say('markActive')}</Menu.Item>
-          <Menu.Item onClick={() => void stopSending(chosen)}>{say('setNever')}</Menu.Item>
+          {chosen.every(({ paused }) => paused) ? null : (
+            <Menu.Item onClick={() => void pauseDossiers(chosen, true)}>{say('pause')}</Menu.Item>
+          )}
+          {chosen.some(({ paused }) => paused) ? (
+            <Menu.Item onClick={() => void pauseDossiers(chosen, false)}>{say('resume')}</Menu.Item>
+          ) : null}
         </Menu.Dropdown>
       </Menu>
       {sheet ? <LoginSheet dossiers={chosen} onClose={() => setSheet(false)} /> : null}

@@ -49,7 +49,7 @@ function linesOf(
   moment: (atMs: number) => string,
 ): readonly string[] {
   const counted = (
-    name: 'atOnce' | 'afterwards' | 'check' | 'release' | 'approval' | 'person',
+    name: 'atOnce' | 'afterwards' | 'check' | 'pausing' | 'release' | 'approval' | 'person',
     count: number,
   ): readonly string[] => (count === 0 ? [] : [say(name, { count })]);
   return [
@@ -57,6 +57,7 @@ function linesOf(
     ...later.map(({ atMs, count }) => say('later', { count, moment: moment(atMs) })),
     ...counted('afterwards', afterwards),
     ...counted('check', waiting.forCheck),
+    ...counted('pausing', waiting.forPause),
     ...counted('release', waiting.forRelease),
     ...counted('approval', waiting.forApproval),
     ...counted('person', waiting.forPerson),

@@ -1,7 +1,12 @@
+import { Button } from '@mantine/core';
+import { IconPlayerPause, IconPlayerPlay } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { EngineEvent } from '../../../shared/ipc/events.ts';
+import { call } from '../../bridge/calls.ts';
 import { useCall } from '../../bridge/use-call.ts';
+import { useDeed } from '../../bridge/use-deed.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
+import { FaultCard } from '../../ui/fault-card.tsx';
 import { formatCount, formatMoment, NOTHING } from '../../ui/format.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
 import { FREQUENCIES } from './dossier-defaults.tsx';
@@ -19,9 +24,15 @@ export function ScheduleStrip({ dossier }: { readonly dossier: Dossier }): React
   const moment = (atMs: number): string => formatMoment(atMs, Date.now(), language);
   const { lastRunMs, nextRunMs } = dossier;
   const through = value?.releasedThroughMs ?? null;
+  const paused = value?.paused ?? null;
+  const rule = means === undefined ? NOTHING : words(means);
+  const said =
+    paused === null
+      ? rule
+      : say('pausedBy', { person: paused.by, moment: moment(paused.atMs), means: rule });
   return (
     <section className="tk-card schedule-strip" aria-label={say('title')}>
-      <p>{means === undefined ? NOTHING : words(means)}</p>
+      <p>{said}</p>
       <dl>
         <div>
           <dt>{say('lastRun')}</dt>
@@ -30,11 +41,13 @@ export function ScheduleStrip({ dossier }: { readonly dossier: Dossier }): React
         <div>
           <dt>{say('nextRun')}</dt>
           <dd>
-            {value?.frequency === 'never'
-              ? say('byHand')
-              : nextRunMs === null
-                ? NOTHING
-                : moment(nextRunMs)}
+            {paused !== null
+              ? say('paused')
+              : value?.frequency === 'never'
+                ? say('byHand')
+                : nextRunMs === null
+                  ? NOTHING
+                  : moment(nextRunMs)}
           </dd>
         </div>
         {value?.releasedOnly === true ? (
@@ -51,6 +64,32 @@ export function ScheduleStrip({ dossier }: { readonly dossier: Dossier }): React
           </div>
         ) : null}
       </dl>
+      {value === null ? null : <PauseButton dossierId={dossier.id} paused={paused !== null} />}
     </section>
+  );
+}
+
+type PauseProps = { readonly dossierId: string; readonly paused: boolean };
+
+/** 'Pauzeer' and 'Hervat': nothing leaves by itself meanwhile, and then all is as it was. */
+function PauseButton({ dossierId, paused }: PauseProps): ReactElement {
+  const say = useTexts('schedule');
+  const turn = useDeed(() =>
+    call('schedule.pauseDossiers', { dossierIds: [dossierId], paused: !paused }),
+  );
+  const Icon = paused ? IconPlayerPlay : IconPlayerPause;
+  return (
+    <>
+      <Button
+        size="xs"
+        variant="default"
+        leftSection={<Icon size={16} stroke={1.7} aria-hidden="true" />}
+        loading={turn.busy}
+        onClick={turn.run}
+      >
+        {say(paused ? 'resume' : 'pause')}
+      </Button>
+      {turn.fault === null ? null : <FaultCard fault={turn.fault} />}
+    </>
   );
 }

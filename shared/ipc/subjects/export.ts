@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, documentSummary, proposedBooking } from '../schemas.ts';
+import { id, documentSummary, mark, proposedBooking } from '../schemas.ts';
 import { nothing, runReport } from './common.ts';
 
 /** A document with the booking it becomes or became. */
@@ -14,7 +14,7 @@ export const exportRow = z.object({
   /** It may not leave, by hand neither, before a person of the office checked it (N08). */
   toCheck: z.boolean(),
   /** Who of the office checked it as it is now, and when (epoch ms); null: nobody. */
-  checked: z.object({ by: z.string(), atMs: z.number() }).nullable(),
+  checked: mark.nullable(),
 });
 
 const runProgress = z.object({

@@ -15,6 +15,14 @@ export const scheduleContract = {
     input: z.strictObject({ dossierId: id, throughMs: z.number() }),
     output: z.null(),
   },
-  /** Nothing leaves by itself until then (epoch ms); null goes on. */
+  /**
+   * 'Pauzeer' and 'Hervat' of dossiers: nothing of them leaves by itself meanwhile, all their settings stay, and by hand they
+   * can be exported. `changed` counts those that were not so already.
+   */
+  'schedule.pauseDossiers': {
+    input: z.strictObject({ dossierIds: z.array(id).min(1).max(10_000), paused: z.boolean() }),
+    output: z.object({ changed: z.int().nonnegative() }),
+  },
+  /** Nothing of the whole firm leaves by itself until then (epoch ms); null goes on. */
   'schedule.pause': { input: z.strictObject({ untilMs: z.number().nullable() }), output: z.null() },
 } as const;

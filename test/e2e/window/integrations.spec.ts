@@ -97,6 +97,7 @@ test('the schedule says what it means, is kept on Opslaan and undone on Herstel'
           forRelease: 0,
           forApproval: approvedOnly ? 1 : 0,
           forCheck: 0,
+          forPause: 0,
           forPerson: frequency === 'never' ? 15 : 0,
         },
       }),

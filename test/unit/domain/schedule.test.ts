@@ -99,6 +99,15 @@ describe('departure', () => {
     });
   });
 
+  it('never comes while the dossier is paused, and then as if it had not been', () => {
+    const paused = { by: 'Ann', atMs: 1 };
+    const going = rules({ frequency: 'after-1-day' });
+    expect(departureOf(document(), { ...going, paused })).toEqual({ kind: 'held', by: 'paused' });
+    expect(departureOf(document(), { ...going, paused: null })).toEqual(
+      departureOf(document(), going),
+    );
+  });
+
   it('of what must be checked never comes, under whatever rules, and else as if there were no such rule', () => {
     const checked = { by: 'Ann', atMs: 1 };
     fc.assert(

@@ -15,10 +15,13 @@ CREATE TABLE schedule (
   released_through_ms INTEGER,
   approved_only INTEGER NOT NULL ${isFlag('approved_only')},
   checked_only INTEGER NOT NULL ${isFlag('checked_only')},
+  paused_by TEXT CHECK (paused_by <> ''),
+  paused_at_ms INTEGER,
   last_run_ms INTEGER,
   last_fault TEXT,
   last_fault_service TEXT CHECK (last_fault_service IN ('billit', 'octopus')),
   last_fault_since_ms INTEGER,
+  CHECK ((paused_by IS NULL) = (paused_at_ms IS NULL)),
   CHECK ((last_fault IS NULL) = (last_fault_since_ms IS NULL)),
   CHECK (last_fault IS NOT NULL OR last_fault_service IS NULL)
 ) STRICT;
