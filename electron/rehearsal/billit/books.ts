@@ -26,9 +26,8 @@ export type BillitBooks = {
   readonly freeOrderId: () => number;
 };
 
-/** What has happened with an order at a time: 0 not made yet, 1 made, 2 changed after that too. */
-function stageOf(order: BillitOrder, nowMs: number): 0 | 1 | 2 {
-  const now = billitTime(nowMs);
+/** What has happened with an order at a time as Billit writes it: 0 not made yet, 1 made, 2 changed after that too. */
+function stageOf(order: BillitOrder, now: string): 0 | 1 | 2 {
   if (order.Created > now) return 0;
   return order.LastModified > now ? 1 : 2;
 }
@@ -39,10 +38,18 @@ function unchanged(order: BillitOrder): BillitOrder {
 }
 
 /** An order as it is at a time; null before it is made. */
-function asOf(order: BillitOrder | undefined, nowMs: number): BillitOrder | null {
-  const stage = order === undefined ? 0 : stageOf(order, nowMs);
+function asOf(order: BillitOrder | undefined, now: string): BillitOrder | null {
+  const stage = order === undefined ? 0 : stageOf(order, now);
   if (order === undefined || stage === 0) return null;
   return stage === 1 ? unchanged(order) : order;
+}
+
+function asAllOf(orders: readonly BillitOrder[], now: string): readonly BillitOrder[] {
+  return orders.flatMap((order) => asOf(order, now) ?? []);
+}
+
+function stagesOf(orders: readonly BillitOrder[], now: string): number {
+  return orders.reduce((sum, order) => sum + stageOf(order, now), 0);
 }
 
 /**
@@ -58,6 +65,7 @@ export function createBillitBooks(
   for (const dossier of dossiers) byCompany.set(dossier.billitPartyId, []);
   const orders = new Map<number, BillitOrder>();
   const files = new Map<string, { companyId: number; file: SeededFile }>();
+  const now = (): string => billitTime(clock.now());
   let highest = 0;
   let changed = 0;
 
@@ -65,9 +73,9 @@ export function createBillitBooks(
     const order = orders.get(orderId);
     const owned = order === undefined ? undefined : byCompany.get(order.CompanyID);
     if (order === undefined || owned === undefined) return false;
-    const now = { ...order, ...changes, LastModified: billitTime(clock.now()) };
-    owned.splice(owned.indexOf(order), 1, now);
-    orders.set(orderId, now);
+    const changedOrder = { ...order, ...changes, LastModified: now() };
+    owned.splice(owned.indexOf(order), 1, changedOrder);
+    orders.set(orderId, changedOrder);
     // Above what the stages of all orders together can come to.
     changed += 2 * owned.length + 1;
     return true;
@@ -91,14 +99,9 @@ export function createBillitBooks(
   }
   return {
     companyIds: [...byCompany.keys()],
-    ordersOf: (companyId) =>
-      (byCompany.get(companyId) ?? []).flatMap((order) => asOf(order, clock.now()) ?? []),
-    revisionOf: (companyId) =>
-      (byCompany.get(companyId) ?? []).reduce(
-        (sum, order) => sum + stageOf(order, clock.now()),
-        changed,
-      ),
-    order: (orderId) => asOf(orders.get(orderId), clock.now()),
+    ordersOf: (companyId) => asAllOf(byCompany.get(companyId) ?? [], now()),
+    revisionOf: (companyId) => changed + stagesOf(byCompany.get(companyId) ?? [], now()),
+    order: (orderId) => asOf(orders.get(orderId), now()),
     file: (fileId) => files.get(fileId) ?? null,
     addFile,
     fileLike: (companyId, mimeType) => {
