@@ -103,14 +103,18 @@ export function parseTexts(text: string): Readonly<Record<string, string>> {
   return texts.parse(JSON.parse(text));
 }
 
+const numbers = z.record(z.string(), z.int());
+
 /** A JSON column of whole numbers by name. */
 export function parseNumbers(text: string): Readonly<Record<string, number>> {
-  return z.record(z.string(), z.int()).parse(JSON.parse(text));
+  return numbers.parse(JSON.parse(text));
 }
+
+const record = z.record(z.string(), z.unknown());
 
 /** A JSON column that holds a record as a service gave it. */
 export function parseRecord(text: string): Readonly<Record<string, unknown>> {
-  return z.record(z.string(), z.unknown()).parse(JSON.parse(text));
+  return record.parse(JSON.parse(text));
 }
 
 const differences = z.array(
@@ -122,14 +126,18 @@ export function parseDifferences(text: string): readonly Difference[] {
   return differences.parse(JSON.parse(text));
 }
 
+const accounts = z.array(z.int().nullable());
+
 /** A JSON column of ledger accounts, null where a line has none. */
 export function parseAccounts(text: string): readonly (number | null)[] {
-  return z.array(z.int().nullable()).parse(JSON.parse(text));
+  return accounts.parse(JSON.parse(text));
 }
+
+const strings = z.array(z.string());
 
 /** A JSON column of texts in a row. */
 export function parseStrings(text: string): readonly string[] {
-  return z.array(z.string()).parse(JSON.parse(text));
+  return strings.parse(JSON.parse(text));
 }
 
 const onboardingCause = z.strictObject({ kind: z.enum(ONBOARDING_CAUSES), data: texts });

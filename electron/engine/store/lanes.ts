@@ -51,18 +51,20 @@ const movable = (db: Db) =>
       ),
     );
 
-/** Lanes in which something is to be looked up, or to be sent now. */
-export async function dueLanes(db: Db, atMs: number): Promise<readonly Lane[]> {
-  const rows = await db
-    .selectFrom('outbox')
-    .select(['dossier_id', 'bookyear_id', 'journal_key'])
-    .where(IS_TIP)
-    .where('state', '=', 'unclear')
-    .union(
-      movable(db)
-        .select(['dossier_id', 'bookyear_id', 'journal_key'])
-        .where('due_at_ms', '<=', atMs),
-    )
+/** Lanes, of one dossier or of all, in which something is to be looked up, or to be sent now. */
+export async function dueLanes(
+  db: Db,
+  atMs: number,
+  dossierId?: DossierId,
+): Promise<readonly Lane[]> {
+  const columns = ['dossier_id', 'bookyear_id', 'journal_key'] as const;
+  const unclear = db.selectFrom('outbox').where(IS_TIP).where('state', '=', 'unclear');
+  const due = movable(db).where('due_at_ms', '<=', atMs);
+  const ofDossier = (rows: typeof unclear) =>
+    dossierId === undefined ? rows : rows.where('outbox.dossier_id', '=', dossierId);
+  const rows = await ofDossier(unclear)
+    .select(columns)
+    .union(ofDossier(due).select(columns))
     .orderBy('dossier_id')
     .orderBy('bookyear_id')
     .orderBy('journal_key')

@@ -1,6 +1,7 @@
 import { assert } from '../../../shared/assert.ts';
 import type { Link } from '../domain/dossier.ts';
 import { note } from './audit.ts';
+import { createKept } from './kept.ts';
 import type { LinkStore } from './ports.ts';
 import { linkOf, linkRow } from './rows.ts';
 import { inTransaction } from './sqlite.ts';
@@ -27,15 +28,18 @@ async function noteLink(trx: Trx, action: string, link: Link, atMs: number): Pro
 
 /** Which Billit company is tied to which Octopus dossier: one link per dossier and company; books may be shared (S20). */
 export function linkStore(db: Db): LinkStore {
+  const all = createKept<readonly Link[]>();
+  const write = (work: (trx: Trx) => Promise<void>): Promise<void> =>
+    all.changing(() => inTransaction(db, work));
   return {
     add: (link, atMs) =>
-      inTransaction(db, async (trx) => {
+      write(async (trx) => {
         await trx.insertInto('link').values(linkRow(link)).execute();
         await trx.deleteFrom('former_link').where('dossier_id', '=', link.dossierId).execute();
         await noteLink(trx, 'link-added', link, atMs);
       }),
     update: (link, atMs) =>
-      inTransaction(db, async (trx) => {
+      write(async (trx) => {
         const { id, dossier_id, ...changes } = linkRow(link);
         const { numUpdatedRows } = await trx
           .updateTable('link')
@@ -47,7 +51,7 @@ export function linkStore(db: Db): LinkStore {
         await noteLink(trx, 'link-changed', link, atMs);
       }),
     remove: (link, atMs) =>
-      inTransaction(db, async (trx) => {
+      write(async (trx) => {
         await trx.deleteFrom('link').where('id', '=', link.id).execute();
         const { dossierId: dossier_id, billitPartyId, octopusDossierId } = link;
         const pair = { billit_party_id: billitPartyId, octopus_dossier_id: octopusDossierId };
@@ -74,9 +78,10 @@ export function linkStore(db: Db): LinkStore {
         .executeTakeFirst();
       return row === undefined ? null : linkOf(row);
     },
-    list: async () => {
-      const rows = await db.selectFrom('link').selectAll().orderBy('dossier_id').execute();
-      return rows.map(linkOf);
-    },
+    list: () =>
+      all.get(async () => {
+        const rows = await db.selectFrom('link').selectAll().orderBy('dossier_id').execute();
+        return rows.map(linkOf);
+      }),
   };
 }

@@ -80,7 +80,7 @@ async function enqueue(trx: Trx, row: Enqueued, atMs: number): Promise<void> {
 export function outboxStore(db: Db): OutboxStore {
   return {
     enqueue: (row, atMs) => inTransaction(db, (trx) => enqueue(trx, row, atMs)),
-    dueLanes: (atMs) => dueLanes(db, atMs),
+    dueLanes: (atMs, dossierId) => dueLanes(db, atMs, dossierId),
     nextOfLane: (lane, atMs) => nextOfLane(db, lane, atMs),
     unclearOfLane: (lane) => unclearOfLane(db, lane),
     unverifiedLanes: (dossierId) => unverifiedLanes(db, dossierId),

@@ -425,8 +425,8 @@ export type OutboxStore = {
     row: Pick<OutboxRow, 'id' | 'documentId' | 'lane' | 'booking' | 'fingerprint'>,
     atMs: number,
   ) => Promise<void>;
-  /** Lanes that hold queued or parked rows due now, or unclear rows. */
-  readonly dueLanes: (atMs: number) => Promise<readonly Lane[]>;
+  /** Lanes that hold queued or parked rows due now, or unclear rows; of all dossiers unless one is named. */
+  readonly dueLanes: (atMs: number, dossierId?: DossierId) => Promise<readonly Lane[]>;
   /** The next row of a lane to send, in order of creation at Billit; null when an unclear row blocks the lane or none is due. */
   readonly nextOfLane: (lane: Lane, atMs: number) => Promise<OutboxRow | null>;
   readonly unclearOfLane: (lane: Lane) => Promise<readonly OutboxRow[]>;

@@ -12,6 +12,7 @@ async function lastOf(db: Db, dossierId: DossierId) {
     .selectAll()
     .where('dossier_id', '=', dossierId)
     .orderBy('seq', 'desc')
+    .limit(1)
     .executeTakeFirst();
 }
 

@@ -2,6 +2,7 @@ import type { Selectable } from 'kysely';
 import type { DossierId } from '../domain/ids.ts';
 import { NO_SCHEDULE, type Mark, type ScheduleChoice } from '../domain/schedule.ts';
 import { appendAudit, note } from './audit.ts';
+import { createKept } from './kept.ts';
 import { raiseNotice } from './notices.ts';
 import type { RaisedNotice } from './notice-ports.ts';
 import { holdUnchecked, letGo } from './checks.ts';
@@ -109,25 +110,42 @@ async function pauseDossiers(
   return changed;
 }
 
+async function get(from: Db, dossierId: DossierId): Promise<DossierSchedule> {
+  const rows = from.selectFrom('schedule').selectAll();
+  const row = await rows.where('dossier_id', '=', dossierId).executeTakeFirst();
+  return row === undefined ? NONE : scheduleOf(row);
+}
+
+type RunEnd = { readonly atMs: number; readonly fault: Omit<RunFault, 'sinceMs'> | null };
+
+async function ran(on: Db, dossierId: DossierId, { atMs, fault }: RunEnd): Promise<void> {
+  const { lastFault: before } = await get(on, dossierId);
+  const same = fault?.kind === before?.kind && fault?.service === before?.service;
+  await change(on, dossierId, {
+    last_run_ms: atMs,
+    last_fault: fault?.kind ?? null,
+    last_fault_service: fault?.service ?? null,
+    last_fault_since_ms: fault === null ? null : same ? (before?.sinceMs ?? atMs) : atMs,
+  });
+}
+
 /** The schedule of every dossier, its pause, and the pause of all of them. */
 export function scheduleStore(db: Db): ScheduleStore {
-  const get = async (from: Db, dossierId: DossierId): Promise<DossierSchedule> => {
-    const rows = from.selectFrom('schedule').selectAll();
-    const row = await rows.where('dossier_id', '=', dossierId).executeTakeFirst();
-    return row === undefined ? NONE : scheduleOf(row);
-  };
+  const every = createKept<ReadonlyMap<DossierId, DossierSchedule>>();
+  const write = <T>(work: (trx: Trx) => Promise<T>): Promise<T> =>
+    every.changing(() => inTransaction(db, work));
   return {
     get: (dossierId) => get(db, dossierId),
-    all: async () => {
-      const rows = await db.selectFrom('schedule').selectAll().execute();
-      return new Map(rows.map((row) => [row.dossier_id, scheduleOf(row)]));
-    },
-    set: (dossierId, rules, atMs) =>
-      inTransaction(db, (trx) => setRules(trx, dossierId, rules, atMs)),
+    all: () =>
+      every.get(async () => {
+        const rows = await db.selectFrom('schedule').selectAll().execute();
+        return new Map(rows.map((row) => [row.dossier_id, scheduleOf(row)]));
+      }),
+    set: (dossierId, rules, atMs) => write((trx) => setRules(trx, dossierId, rules, atMs)),
     pauseDossiers: (dossierIds, paused, mark) =>
-      inTransaction(db, (trx) => pauseDossiers(trx, dossierIds, paused, mark)),
+      write((trx) => pauseDossiers(trx, dossierIds, paused, mark)),
     release: (dossierId, { throughMs, by }, atMs) =>
-      inTransaction(db, async (trx) => {
+      write(async (trx) => {
         const { releasedThroughMs } = await get(trx, dossierId);
         if (by === 'entrepreneur' && throughMs <= (releasedThroughMs ?? -Infinity)) return;
         await change(trx, dossierId, { released_through_ms: throughMs });
@@ -136,16 +154,9 @@ export function scheduleStore(db: Db): ScheduleStore {
         if (by === 'entrepreneur') await raiseNotice(trx, releaseNotice(dossierId, detail), atMs);
       }),
     ran: (dossierId, atMs, fault) =>
-      withoutWaitingForTheDisk(db, async (connection) => {
-        const { lastFault: before } = await get(connection, dossierId);
-        const same = fault?.kind === before?.kind && fault?.service === before?.service;
-        await change(connection, dossierId, {
-          last_run_ms: atMs,
-          last_fault: fault?.kind ?? null,
-          last_fault_service: fault?.service ?? null,
-          last_fault_since_ms: fault === null ? null : same ? (before?.sinceMs ?? atMs) : atMs,
-        });
-      }),
+      every.changing(() =>
+        withoutWaitingForTheDisk(db, (on) => ran(on, dossierId, { atMs, fault })),
+      ),
     pausedUntilMs: async () => {
       const { until_ms: untilMs } = await db
         .selectFrom('pause')

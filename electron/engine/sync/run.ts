@@ -71,9 +71,7 @@ async function deliverDossier(
   if (context.priority === 'person') {
     await outbox.resume(subject.dossier.id, 'limit-reached', nowMs);
   }
-  const due = (await outbox.dueLanes(nowMs)).filter(
-    (lane) => lane.dossierId === subject.dossier.id,
-  );
+  const due = await outbox.dueLanes(nowMs, subject.dossier.id);
   const unread = await outbox.unverifiedLanes(subject.dossier.id);
   const mail = await mailings.nextOf(subject.dossier.id, nowMs);
   const looks = await isLookDue({ context, subject }, wished);
