@@ -36,6 +36,12 @@ function keyReader(
   return (at) => {
     if (nextSpecial < at) nextSpecial = nextSpecialAt(text, at);
     const plainChars = nextSpecial - at;
+    if (
+      plainChars >= START_LENGTH &&
+      !index.mayStartWith(folded.charCodeAt(at), folded.charCodeAt(at + 1))
+    ) {
+      return NO_KEYS;
+    }
     if (plainChars >= START_LENGTH && !index.mayStart(folded.slice(at, at + START_LENGTH))) {
       return NO_KEYS;
     }
