@@ -27,6 +27,16 @@ export function cursorStore(db: Db): CursorStore {
         .executeTakeFirst();
       return row?.value ?? null;
     },
+    under: async (dossierId, prefix) => {
+      const rows = await db
+        .selectFrom('cursor')
+        .select(['name', 'value'])
+        .where('dossier_id', '=', dossierId)
+        .where('name', '>=', prefix)
+        .where('name', '<', `${prefix}\u{10ffff}`)
+        .execute();
+      return new Map(rows.map(({ name, value }) => [name, value]));
+    },
     set: (dossierId, name, value) => moveCursor(db, dossierId, { name, value }),
     forget: async (dossierId, prefix) => {
       await db

@@ -20,6 +20,8 @@ export type NoticeStore = {
   /** Whether there was one. */
   readonly withdraw: (topic: string) => Promise<boolean>;
   readonly about: (topic: string) => Promise<Notice | null>;
+  /** Those on any of these topics, by topic. */
+  readonly among: (topics: readonly string[]) => Promise<ReadonlyMap<string, Notice>>;
   /** Newest first. */
   readonly list: (limit: number) => Promise<readonly Notice[]>;
   /** The person has seen everything told up to this moment. */

@@ -51,6 +51,11 @@ export function noticeStore(db: Db): NoticeStore {
       const row = await rows.where('topic', '=', topic).executeTakeFirst();
       return row === undefined ? null : noticeOf(row);
     },
+    among: async (topics) => {
+      const rows = db.selectFrom('notice').selectAll();
+      const found = await rows.where('topic', 'in', topics).execute();
+      return new Map(found.map((row) => [row.topic, noticeOf(row)]));
+    },
     list: async (limit) => {
       const rows = await db
         .selectFrom('notice')

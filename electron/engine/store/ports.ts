@@ -500,6 +500,8 @@ export type CallCountStore = {
 
 export type CursorStore = {
   readonly get: (dossierId: DossierId, name: string) => Promise<string | null>;
+  /** Every cursor whose name begins so, by name. */
+  readonly under: (dossierId: DossierId, prefix: string) => Promise<ReadonlyMap<string, string>>;
   readonly set: (dossierId: DossierId, name: string, value: string) => Promise<void>;
   /** Takes away every cursor whose name begins so. */
   readonly forget: (dossierId: DossierId, prefix: string) => Promise<void>;

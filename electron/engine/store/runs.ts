@@ -6,28 +6,32 @@ import type { Db } from './tables.ts';
 /** Runs kept of a dossier. */
 const KEPT = 50;
 
-async function lastOf(db: Db, dossierId: DossierId) {
-  return db
-    .selectFrom('run')
-    .selectAll()
-    .where('dossier_id', '=', dossierId)
-    .orderBy('seq', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-}
-
 const didNothing = ({ stored, queued, sent }: Pick<RunEntry, 'stored' | 'queued' | 'sent'>) =>
   stored + queued + sent === 0;
 
+/** A run that did nothing, like the one before it, is that one once more. */
+async function addToLast(db: Db, dossierId: DossierId, run: RunEntry): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('run')
+    .set((eb) => ({ ended_at_ms: run.endedAtMs, times: eb('times', '+', 1) }))
+    .where('seq', '=', (eb) =>
+      eb
+        .selectFrom('run as last')
+        .select((last) => last.fn.max('last.seq').as('seq'))
+        .where('last.dossier_id', '=', dossierId),
+    )
+    .where('kind', '=', run.kind)
+    .where('fault', 'is', run.fault)
+    .where('stored', '=', 0)
+    .where('queued', '=', 0)
+    .where('sent', '=', 0)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
 async function add(db: Db, dossierId: DossierId, run: RunEntry): Promise<void> {
+  if (didNothing(run) && (await addToLast(db, dossierId, run))) return;
   const { endedAtMs: ended_at_ms, ...rest } = run;
-  const last = await lastOf(db, dossierId);
-  const isSame = last?.kind === run.kind && last.fault === run.fault;
-  if (last !== undefined && isSame && didNothing(last) && didNothing(run)) {
-    const changes = { ended_at_ms, times: last.times + 1 };
-    await db.updateTable('run').set(changes).where('seq', '=', last.seq).execute();
-    return;
-  }
   await db
     .insertInto('run')
     .values({ dossier_id: dossierId, ended_at_ms, times: 1, ...rest })

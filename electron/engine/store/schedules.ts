@@ -119,7 +119,7 @@ async function get(from: Db, dossierId: DossierId): Promise<DossierSchedule> {
 type RunEnd = { readonly atMs: number; readonly fault: Omit<RunFault, 'sinceMs'> | null };
 
 async function ran(on: Db, dossierId: DossierId, { atMs, fault }: RunEnd): Promise<void> {
-  const { lastFault: before } = await get(on, dossierId);
+  const before = fault === null ? null : (await get(on, dossierId)).lastFault;
   const same = fault?.kind === before?.kind && fault?.service === before?.service;
   await change(on, dossierId, {
     last_run_ms: atMs,

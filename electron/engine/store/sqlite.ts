@@ -1,5 +1,5 @@
 import BetterSqlite from 'better-sqlite3';
-import { Kysely, sql, SqliteDialect, type LogConfig, type SqliteStatement } from 'kysely';
+import { CompiledQuery, Kysely, SqliteDialect, type LogConfig, type SqliteStatement } from 'kysely';
 import type { Database, Db, Trx } from './tables.ts';
 
 /** An open SQLite file. */
@@ -51,6 +51,9 @@ export function kyselyOver(sqlite: Sqlite, log: LogConfig = []): Db {
   return new Kysely<Database>({ dialect: new SqliteDialect({ database }), log });
 }
 
+const DO_NOT_WAIT = CompiledQuery.raw('PRAGMA synchronous = NORMAL');
+const WAIT = CompiledQuery.raw('PRAGMA synchronous = FULL');
+
 /**
  * Runs a write that decides nothing, such as a line of a log, without a disk flush of its own: it survives the death of
  * the program, and reaches the disk with the next write that does wait.
@@ -60,11 +63,11 @@ export function withoutWaitingForTheDisk<T>(
   work: (connection: Db) => Promise<T>,
 ): Promise<T> {
   return db.connection().execute(async (connection) => {
-    await sql`PRAGMA synchronous = NORMAL`.execute(connection);
+    await connection.executeQuery(DO_NOT_WAIT);
     try {
       return await work(connection);
     } finally {
-      await sql`PRAGMA synchronous = FULL`.execute(connection);
+      await connection.executeQuery(WAIT);
     }
   });
 }

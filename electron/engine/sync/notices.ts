@@ -1,5 +1,6 @@
 import { brusselsDay, instantOfBrusselsWall, startOfBrusselsDay } from '../../../shared/clock.ts';
 import type { ConnectionId, DossierId } from '../domain/ids.ts';
+import type { Notice } from '../store/notice-ports.ts';
 import type { HeldCount } from '../store/ports.ts';
 import type { RunFault } from '../store/schedule-ports.ts';
 import type { Subject, SyncContext } from './context.ts';
@@ -21,24 +22,31 @@ export async function noticeRun(
   subject: Subject,
   end: RunEnd,
 ): Promise<boolean> {
-  const signIn = await noticeSignIn(context, subject, end.fault);
-  const blocked = await noticeBlocked(context, subject.dossier.id, end.held);
+  const { dossier, link } = subject;
+  const logins = [link.billitConnectionId, link.octopusConnectionId].map(signInTopic);
+  const told = await context.store.notices.among([...logins, blockedTopic(dossier.id)]);
+  const signIn = await noticeSignIn(context, subject, end.fault, told);
+  const blocked = await noticeBlocked(context, dossier.id, end.held, told);
   return signIn || blocked;
 }
+
+type Told = ReadonlyMap<string, Notice>;
+
+const signInTopic = (connectionId: ConnectionId): string => `sign-in/${connectionId}`;
+const blockedTopic = (dossierId: DossierId): string => `blocked/${dossierId}`;
 
 /** One notice per login, not one per dossier that uses it; it goes when no dossier is refused any more. */
 async function noticeSignIn(
   { store, clock }: SyncContext,
   { link }: Subject,
   fault: RunEnd['fault'],
+  told: Told,
 ): Promise<boolean> {
-  const topicOf = (connectionId: string): string => `sign-in/${connectionId}`;
   if (fault === null) {
     let changed = false;
     for (const connectionId of [link.billitConnectionId, link.octopusConnectionId]) {
-      const topic = topicOf(connectionId);
-      const told = (await store.notices.about(topic)) !== null;
-      if (told && !(await isRefused(store, connectionId))) {
+      const topic = signInTopic(connectionId);
+      if (told.has(topic) && !(await isRefused(store, connectionId))) {
         changed = await store.notices.withdraw(topic);
       }
     }
@@ -47,8 +55,8 @@ async function noticeSignIn(
   if (!SIGN_IN.includes(fault.kind)) return false;
   const atBillit = fault.service === 'billit';
   const connectionId = atBillit ? link.billitConnectionId : link.octopusConnectionId;
-  const topic = topicOf(connectionId);
-  if ((await store.notices.about(topic)) !== null) return false;
+  const topic = signInTopic(connectionId);
+  if (told.has(topic)) return false;
   const connection = await store.connections.get(connectionId);
   const detail = {
     service: atBillit ? 'billit' : 'octopus',
@@ -78,16 +86,16 @@ async function noticeBlocked(
   { store, clock }: SyncContext,
   dossierId: DossierId,
   held: readonly HeldCount[],
+  told: Told,
 ): Promise<boolean> {
   const blocked = held.filter(
     ({ state, cause }) => BLOCKED.includes(state) && cause !== 'to-check',
   );
   const count = blocked.reduce((sum, one) => sum + one.count, 0);
-  const topic = `blocked/${dossierId}`;
+  const topic = blockedTopic(dossierId);
   const [first] = blocked;
-  if (first === undefined) return store.notices.withdraw(topic);
-  const told = await store.notices.about(topic);
-  const before = Number(told?.detail['count'] ?? 0);
+  if (first === undefined) return told.has(topic) && store.notices.withdraw(topic);
+  const before = Number(told.get(topic)?.detail['count'] ?? 0);
   const detail = { count: String(count), cause: first.cause };
   if (count > before) {
     await store.notices.raise({ topic, kind: 'blocked', dossierId, detail }, clock.now());

@@ -1,6 +1,7 @@
 import { brusselsDay, instantOfBrusselsWall } from '../../../shared/clock.ts';
 import { TAKEOVER_STEPS } from '../../../shared/model/takeover.ts';
 import { ok, type Result } from '../../../shared/result.ts';
+import type { DossierId } from '../domain/ids.ts';
 import { parseDecimal, toCents } from '../domain/money.ts';
 import {
   compareBooks,
@@ -24,10 +25,10 @@ const LOOKED = takeoverCursor('looked');
 export async function noticeElsewhere(context: SyncContext, subject: Subject): Promise<boolean> {
   const { store, clock } = context;
   const { id } = subject.dossier;
-  const steps = TAKEOVER_STEPS.map((step) => store.cursors.get(id, takeoverCursor(step)));
-  if (!(await Promise.all(steps)).includes('done')) return false;
+  const kept = await store.cursors.under(id, takeoverCursor(''));
+  if (!isWatched(kept)) return false;
   const today = brusselsDay(clock.now());
-  if ((await store.cursors.get(id, LOOKED)) === today) return false;
+  if (kept.get(LOOKED) === today) return false;
   const compared = await compareTakeover(context, subject, 'spare');
   if (!compared.ok) return false;
   await store.cursors.set(id, LOOKED, today);
@@ -39,6 +40,18 @@ export async function noticeElsewhere(context: SyncContext, subject: Subject): P
   const notice = { topic, kind: 'elsewhere', dossierId: id, detail: { count } } as const;
   await store.notices.raise(notice, clock.now());
   return true;
+}
+
+function isWatched(kept: ReadonlyMap<string, string>): boolean {
+  return TAKEOVER_STEPS.some((step) => kept.get(takeoverCursor(step)) === 'done');
+}
+
+/** Whether somebody ticked that something was switched off at Billit for this dossier. */
+export async function isTakeoverWatched(
+  { cursors }: Pick<SyncContext['store'], 'cursors'>,
+  dossierId: DossierId,
+): Promise<boolean> {
+  return isWatched(await cursors.under(dossierId, takeoverCursor('')));
 }
 
 /** Compares the documents since the start date with the journals of the link; books nothing (M26). */
