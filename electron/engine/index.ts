@@ -22,7 +22,9 @@ import type { SyncContext } from './sync/context.ts';
 import { mailDay } from './sync/mail-day.ts';
 import { noticeDay } from './sync/notices.ts';
 import { createScheduler, type Scheduler } from './sync/scheduler.ts';
+import { createRest } from './sync/rest.ts';
 import type { StepListener } from './sync/steps.ts';
+import { createTried } from './sync/tried.ts';
 import type { Vault } from './vault/port.ts';
 
 /** What an engine is built from: everything that reaches outside is an argument. */
@@ -56,6 +58,35 @@ function telling(store: Store, emit: EventListener): Store {
         emit({ kind: 'communication-added', dossierId: entry.dossierId });
       },
     },
+  };
+}
+
+/** What a run tells, to the windows and to the scheduler; in a dossier at rest nothing changed. */
+function tellingOfRuns({
+  sync,
+  emit,
+  touch,
+}: {
+  readonly sync: SyncContext;
+  readonly emit: EventListener;
+  readonly touch: Scheduler['touch'];
+}): EventListener {
+  return (event) => {
+    if (event.kind === 'documents-changed') {
+      const id = dossierId(event.dossierId);
+      if (!sync.rest.isResting(id, sync.clock.now())) touch(id);
+    }
+    if (event.kind === 'dossiers-changed') touch(null);
+    emit(event);
+  };
+}
+
+/** All that is told besides was done by a person: what was tried in vain, or rests, goes again. */
+function tellingOfPersons({ tried, rest }: SyncContext, tell: EventListener): EventListener {
+  return (event) => {
+    tried.forget();
+    rest.forget();
+    tell(event);
   };
 }
 
@@ -98,18 +129,17 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
       server: () => mailServerOf({ store, vault }),
     },
     reach,
+    tried: createTried(),
+    rest: createRest(),
     read: (bytes) => reader.read(bytes),
   };
   await store.outbox.recover(clock.now());
   await store.mailings.recover(clock.now());
   await store.statements.recover(clock.now());
   await store.uploads.recover(clock.now());
-  const tell: EventListener = (event) => {
-    if (event.kind === 'documents-changed') scheduler.touch(dossierId(event.dossierId));
-    if (event.kind === 'dossiers-changed') scheduler.touch(null);
-    emit(event);
-  };
-  const runs = createRuns({ sync, emit: tell });
+  const tellOfRun = tellingOfRuns({ sync, emit, touch: (id) => scheduler.touch(id) });
+  const tell = tellingOfPersons(sync, tellOfRun);
+  const runs = createRuns({ sync, emit: tellOfRun });
   const onboarding = createOnboarding({ sync, emit: tell });
   const scheduler = createScheduler({
     context: sync,
@@ -117,7 +147,7 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
     run: (subject) => runs.run(subject, { kind: 'scheduled' }),
     passed: async () => {
       onboarding.pass();
-      if (await noticeDay(sync)) tell({ kind: 'notices-changed' });
+      if (await noticeDay(sync)) emit({ kind: 'notices-changed' });
       await mailDay(sync);
     },
   });

@@ -10,6 +10,7 @@ import { virtualClock, type VirtualClock } from '../../shared/virtual-clock.ts';
 import { must, openOffice } from '../../electron/rehearsal/office.ts';
 import { createEngine } from '../../electron/engine/index.ts';
 import type { Scheduler } from '../../electron/engine/sync/scheduler.ts';
+import type { StepListener } from '../../electron/engine/sync/steps.ts';
 import { createMemoryVault } from '../../electron/engine/vault/memory.ts';
 import type { Vault } from '../../electron/engine/vault/port.ts';
 import type { WorldSwitches } from '../../electron/rehearsal/life.ts';
@@ -63,6 +64,8 @@ export async function simulate(
     readonly switches?: WorldSwitches;
     readonly wrap?: (inner: Transport) => Transport;
     readonly rules?: CallRules;
+    /** Told of each step of the program. */
+    readonly reach?: StepListener;
   } = {},
 ): Promise<Simulation> {
   const clock = virtualClock(NOW_MS);
@@ -78,7 +81,7 @@ export async function simulate(
     transport: wrap(world.transport),
     vault,
     emit: () => undefined,
-    reach: () => undefined,
+    reach: how.reach ?? (() => undefined),
   });
   if (!engine.ok) throw new Error(engine.fault.kind);
   const { calls, close, scheduler } = engine.value;

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import type { DossierId } from '../domain/ids.ts';
 import type { Subject, SyncContext } from '../sync/context.ts';
-import { recordRun } from '../sync/after-run.ts';
+import { recordRest, recordRun } from '../sync/after-run.ts';
 import type { PlanChoice } from '../sync/plan.ts';
 import { runDossier } from '../sync/run.ts';
 import { causeOfFault } from '../sync/way-of-fault.ts';
@@ -107,8 +107,12 @@ async function runOne(
     sent: state.done,
     fault: fault?.kind ?? null,
   });
-  if (await recordRun(sync, subject, fault)) emit({ kind: 'notices-changed' });
-  if (report.ok) return { dossierId, fault: null, cause: null, ...report.value };
+  if (report.ok && report.value.rested) await recordRest(sync, subject);
+  else if (await recordRun(sync, subject, fault)) emit({ kind: 'notices-changed' });
+  if (report.ok) {
+    const { stored, queued } = report.value;
+    return { dossierId, fault: null, cause: null, stored, queued };
+  }
   const cause = causeOfFault(report.fault, {});
   return { dossierId, fault: report.fault.kind, cause, stored: 0, queued: 0 };
 }

@@ -33,6 +33,11 @@ export async function recordRun(
   return (await noticeElsewhere(context, subject)) || told;
 }
 
+/** Keeps that a dossier at rest was looked at: what there is to tell stays as it was. */
+export async function recordRest({ store, clock }: SyncContext, subject: Subject): Promise<void> {
+  await store.schedules.ran(subject.dossier.id, clock.now(), null);
+}
+
 function runFault(fault: Fault): Omit<RunFault, 'sinceMs'> {
   const { kind } = fault;
   if (fault.kind === 'secret-missing') {

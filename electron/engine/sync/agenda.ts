@@ -9,6 +9,8 @@ import { lookIntervals } from './look-intervals.ts';
 export type Appointment = {
   readonly subject: Subject;
   readonly atMs: number;
+  /** When it ran last (epoch ms); null: never. */
+  readonly ranAtMs: number | null;
   readonly frequency: ExportFrequency;
   /** Nothing of it leaves by itself until a person lets it go on. */
   readonly paused: boolean;
@@ -71,6 +73,7 @@ export function createAgenda(
     const laneAtMs = laneIsDue && schedule.paused === null ? one.lanesRestUntilMs : Infinity;
     return {
       subject,
+      ranAtMs: schedule.lastRunMs,
       frequency: schedule.frequency,
       paused: schedule.paused !== null,
       departsAtMs: one.departsAtMs,
@@ -95,18 +98,25 @@ export function createAgenda(
       }
       return made.toSorted((left, right) => left.atMs - right.atMs);
     },
-    ran: (id, { atMs, well }) =>
-      known.set(id, {
-        departsAtMs: null,
-        ranAtMs: atMs,
-        restUntilMs: well ? 0 : atMs + REST_MS,
-        lanesRestUntilMs: atMs + LANE_REST_MS,
-      }),
+    ran: (id, { atMs, well }) => {
+      // Of a dossier at rest no document changed.
+      const { departsAtMs } = context.rest.isResting(id, atMs) ? knownOf(id) : NOTHING;
+      known.set(id, afterRun(atMs, well, departsAtMs));
+    },
     forget: (id) => {
       for (const each of id === null ? known.keys() : [id]) {
         known.set(each, { ...knownOf(each), departsAtMs: null, ranAtMs: -Infinity });
       }
     },
+  };
+}
+
+function afterRun(atMs: number, well: boolean, departsAtMs: number | null): Known {
+  return {
+    departsAtMs: departsAtMs !== null && departsAtMs > atMs ? departsAtMs : null,
+    ranAtMs: atMs,
+    restUntilMs: well ? 0 : atMs + REST_MS,
+    lanesRestUntilMs: atMs + LANE_REST_MS,
   };
 }
 
@@ -116,6 +126,7 @@ async function firstDeparture(
   schedule: DossierSchedule,
   afterMs: number,
 ): Promise<number> {
+  if (schedule.frequency === 'never') return Infinity;
   const departures = await departuresOf(context, id, schedule);
   const moments = departures.flatMap((one) =>
     one.kind === 'at' && one.atMs > afterMs ? [one.atMs] : [],

@@ -8,7 +8,9 @@ import type { MailSender, MailServer } from '../mail/port.ts';
 import type { CallPriority } from '../octopus/call-budget.ts';
 import type { OctopusClient, OctopusTarget } from '../octopus/port.ts';
 import type { Store } from '../store/ports.ts';
+import type { Rest } from './rest.ts';
 import type { StepListener } from './steps.ts';
+import type { Tried } from './tried.ts';
 
 /** The firm's way out for mail. */
 export type Post = {
@@ -33,6 +35,10 @@ export type SyncContext = {
   ) => Promise<Result<OctopusClient>>;
   readonly mail: Post;
   readonly reach: StepListener;
+  /** What the schedule planned in vain. */
+  readonly tried: Tried;
+  /** Dossiers in which nothing waits. */
+  readonly rest: Rest;
   /** Reads one file, within hard limits of time and memory. */
   readonly read: (bytes: Uint8Array) => Promise<Reading>;
 };

@@ -107,8 +107,20 @@ function daysBetween(fromMs: number, toMs: number): number {
 }
 
 /** With the Octopus dossier in it: a dossier that is linked to another one knows nothing of that yet. */
-function cursorName({ octopusDossierId }: OctopusPlace, name: string): string {
+function cursorName(
+  { octopusDossierId }: Pick<OctopusPlace, 'octopusDossierId'>,
+  name: string,
+): string {
   return `mirror/${String(octopusDossierId)}/${name}`;
+}
+
+/** When the copies of a dossier were last read (epoch ms); -Infinity: nothing was. */
+export async function mirroredAtMs(
+  { cursors }: SyncContext['store'],
+  place: Pick<OctopusPlace, 'dossierId' | 'octopusDossierId'>,
+): Promise<number> {
+  const moments = await cursors.under(place.dossierId, cursorName(place, ''));
+  return Math.max(...[...moments.values()].map(Number));
 }
 
 async function momentOf({ context, place }: Reader, name: string): Promise<number | null> {

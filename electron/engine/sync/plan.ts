@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Cause } from '../../../shared/model/cause.ts';
 import { heldState, TO_CHECK } from '../../../shared/model/cause.ts';
+import type { DocumentState } from '../../../shared/model/document-state.ts';
 import { isPlaceError } from '../../../shared/octopus-errors/catalogue.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Booking } from '../domain/booking.ts';
@@ -11,7 +12,10 @@ import { isLive } from '../store/outbox-row.ts';
 import type { DocumentFile, DocumentRow } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { freshenMirror } from './mirror.ts';
+import { mirroredAtMs } from './mirror-parts.ts';
 import { createProposer, type Proposal } from './proposer.ts';
+import { isUnchanged } from './rest.ts';
+import type { Moment } from './tried.ts';
 
 const PAGE = 500;
 
@@ -31,7 +35,8 @@ export async function plan(
   subject: Subject,
   choice: PlanChoice,
 ): Promise<Result<number>> {
-  const rows = await dueRows(context, subject, choice);
+  const changes = context.rest.changes();
+  const rows = await openRows(context, subject, choice);
   if (rows.length === 0) return ok(0);
   const asked = (row: DocumentRow): boolean => isAskedFor(row, choice);
   const maxAgeMs = rows.some((row) => asked(row) && mayBePutRight(row))
@@ -42,6 +47,7 @@ export async function plan(
   const proposeBooking = await createProposer(context, subject);
   const schedule = await context.store.schedules.get(subject.dossier.id);
   let queued = 0;
+  const held = new Set<DocumentId>();
   for (const due of rows) {
     const row = asked(due) ? await takeBack(context, due) : due;
     const proposed = await proposeBooking(row);
@@ -52,8 +58,37 @@ export async function plan(
       ? await enqueue(context, row, proposal.value)
       : await hold(context, row, proposal.fault);
     queued += took ? 1 : 0;
+    if (!took) held.add(row.id);
+  }
+  // What leaves may bring a relation along that helps the others.
+  if (queued === 0 && (await isUnchanged(context, subject, changes))) {
+    context.tried.keep(subject.dossier.id, held, await momentOf(context, subject));
   }
   return ok(queued);
+}
+
+/** The due documents, without those that the schedule tried in vain; all of them once there is a new one. */
+async function openRows(
+  context: SyncContext,
+  subject: Subject,
+  choice: PlanChoice,
+): Promise<readonly DocumentRow[]> {
+  const rows = await dueRows(context, subject, choice);
+  if (choice.kind === 'manual' || rows.length === 0) return rows;
+  const now = await momentOf(context, subject);
+  const tried = context.tried.open(subject.dossier.id, rows, now);
+  const changed = await Promise.all(rows.map((row) => isOtherTwin(context, row)));
+  return tried.length > 0 || changed.includes(true) ? rows : [];
+}
+
+/** Whether a document was held for another one which is not in the way any more, or not the only one. */
+async function isOtherTwin({ store }: SyncContext, { id, cause }: DocumentRow): Promise<boolean> {
+  if (cause?.kind !== 'duplicate') return false;
+  return (await store.documents.duplicateOf(id)) !== cause.data['document'];
+}
+
+async function momentOf({ store, clock }: SyncContext, { link }: Subject): Promise<Moment> {
+  return { nowMs: clock.now(), mirroredAtMs: await mirroredAtMs(store, link) };
 }
 
 /** What the schedule waits for and a person may pass over. */
@@ -107,12 +142,13 @@ async function dueRows(
   const { documents, schedules } = context.store;
   const rules = await schedules.get(subject.dossier.id);
   const due: DocumentRow[] = [];
+  const states = statesOf(choice, rules);
   let page: readonly DocumentRow[] = [];
   do {
     const last = page.at(-1);
     page = await documents.list({
       dossierId: subject.dossier.id,
-      states: ['waiting', 'needs-decision', 'parked', 'refused'],
+      states,
       ...(last === undefined ? {} : { afterId: last.id }),
       limit: PAGE,
     });
@@ -126,6 +162,17 @@ async function dueRows(
     }
   } while (page.length === PAGE);
   return due.toSorted(byCreation);
+}
+
+/** The states of the documents that may be planned. By itself nothing leaves with 'Nooit', and nothing that was refused. */
+function statesOf(
+  { kind }: PlanChoice,
+  { frequency, checkedOnly }: ScheduleRules,
+): readonly DocumentState[] {
+  if (kind === 'manual') return ['waiting', 'needs-decision', 'parked', 'refused'];
+  if (frequency !== 'never') return ['waiting', 'needs-decision', 'parked'];
+  // What is to be checked is held for it, whether it leaves by itself or not.
+  return checkedOnly ? ['waiting', 'parked'] : ['parked'];
 }
 
 /** A person named this very document. */

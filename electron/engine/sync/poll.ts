@@ -30,10 +30,8 @@ export async function poll(context: SyncContext, subject: Subject): Promise<Resu
 async function takeOrders(context: SyncContext, subject: Subject): Promise<Result<number>> {
   const client = await context.billit(subject.link.billitConnectionId);
   if (!client.ok) return client;
-  const { cursors, firm } = context.store;
-  const cursor = await cursors.get(subject.dossier.id, CURSOR);
-  const { language } = await firm.get();
-  const source = { client: client.value, target: billitTarget(subject.link), language };
+  const cursor = await context.store.cursors.get(subject.dossier.id, CURSOR);
+  const source = { client: client.value, target: billitTarget(subject.link) };
   let place: Place = { since: cursor === null ? null : earlier(cursor), page: null };
   let stored = 0;
   for (let turn = 0; turn < MAX_PAGES; turn += 1) {
@@ -62,15 +60,17 @@ function earlier(timestamp: string): string {
 async function takeOrder(
   context: SyncContext,
   subject: Subject,
-  source: OrderSource,
+  source: Omit<OrderSource, 'language'>,
   summary: OrderSummary,
 ): Promise<Result<number>> {
-  const { documents } = context.store;
+  const { documents, firm } = context.store;
   const known = await documents.byExternalId(subject.dossier.id, summary.orderId);
   const leaves = mayLeave(summary, subject.link.exportFrom);
   if (!leaves && (known === null || (await isOut(context, known)))) return ok(0);
   if (known !== null && (await isSeen(context, known, summary))) return ok(0);
-  const fetched = await fetchOrder(source, summary);
+  context.rest.end(subject.dossier.id);
+  const { language } = await firm.get();
+  const fetched = await fetchOrder({ ...source, language }, summary);
   if (!fetched.ok) return fetched;
   context.reach('fetched');
   const { row, document } = await documentRow(context, subject, fetched.value);
@@ -97,8 +97,11 @@ async function takeOrder(
 }
 
 /** Whether a document that may not leave any more is out, or is taken out now. */
-async function isOut({ store, clock }: SyncContext, known: DocumentRow): Promise<boolean> {
-  return known.state === 'withdrawn' || store.documents.withdrawUnsent(known.id, clock.now());
+async function isOut({ store, clock, rest }: SyncContext, known: DocumentRow): Promise<boolean> {
+  if (known.state === 'withdrawn') return true;
+  const isTakenOut = await store.documents.withdrawUnsent(known.id, clock.now());
+  if (isTakenOut) rest.end(known.dossierId);
+  return isTakenOut;
 }
 
 /** Whether this version of an order is stored, or was compared with what was sent. */

@@ -8,13 +8,19 @@ import { takeOtherDocuments } from './other-documents.ts';
 import { plan, type PlanChoice } from './plan.ts';
 import type { RunControl } from './run-control.ts';
 import { poll } from './poll.ts';
+import { restAfterRun } from './rest.ts';
 import { isLookDue, recogniseBooked } from './recognise.ts';
 import { deliverStatements, dueStatements } from './statements.ts';
 import { deliverUploads } from './uploads.ts';
 import { writeBack } from './write-back.ts';
 
 /** What one run over one dossier did. */
-export type RunReport = { readonly stored: number; readonly queued: number };
+export type RunReport = {
+  readonly stored: number;
+  readonly queued: number;
+  /** Nothing came in and nothing waited: all else of the dossier is as the run before left it. */
+  readonly rested: boolean;
+};
 
 /**
  * One run over one dossier: fetch, plan, deliver, read back, tell Billit, take in what is no invoice, hand over what is for Fast Input. The manual export and the schedule both enter here. What
@@ -27,9 +33,15 @@ export async function runDossier(
   choice: PlanChoice,
   control: RunControl,
 ): Promise<Result<RunReport>> {
+  const changes = context.rest.changes();
   const stored = await poll(context, subject);
   // Whose documents came cannot be told any more: nothing of this dossier leaves.
   if (!stored.ok && stored.fault.kind === 'wrong-company') return stored;
+  const { id } = subject.dossier;
+  const isResting = choice.kind === 'scheduled' && context.rest.isResting(id, context.clock.now());
+  if (isResting && stored.ok && stored.value === 0)
+    return ok({ stored: 0, queued: 0, rested: true });
+  context.rest.end(id);
   const queued = await plan(context, subject, choice);
   const wished = choice.kind === 'manual';
   const { paused } = await context.store.schedules.get(subject.dossier.id);
@@ -43,7 +55,9 @@ export async function runDossier(
   if (!delivered.ok) return delivered;
   if (!others.ok) return others;
   if (!uploaded.ok) return uploaded;
-  return toldBack.ok ? ok({ stored: stored.value, queued: queued.value }) : toldBack;
+  if (!toldBack.ok) return toldBack;
+  if (stored.value + queued.value === 0) await restAfterRun(context, subject, changes);
+  return ok({ stored: stored.value, queued: queued.value, rested: false });
 }
 
 /** Of a dossier that is paused new documents come in; nothing goes by itself, also not what was queued before. */
@@ -57,7 +71,7 @@ async function onlyTaken(
   const uploaded = await deliverUploads(context, subject);
   if (!stored.ok) return stored;
   if (!others.ok) return others;
-  return uploaded.ok ? ok({ stored: stored.value, queued: 0 }) : uploaded;
+  return uploaded.ok ? ok({ stored: stored.value, queued: 0, rested: false }) : uploaded;
 }
 
 async function deliverDossier(

@@ -4,6 +4,7 @@ import type { Subject, SyncContext } from './context.ts';
 import { createAgenda, type Appointment } from './agenda.ts';
 import { FEED_INTERVAL_MS, settleFeeds, takeFeeds } from './feeds.ts';
 import { inPool } from './pool.ts';
+import type { Rest } from './rest.ts';
 
 /** What the scheduler works with. */
 export type SchedulerOptions = {
@@ -32,6 +33,19 @@ export type Scheduler = {
    * A dossier that sends nothing by itself, or is paused, is not in it; none is before the first pass, or while the computer holds them.
    */
   readonly nextRuns: () => Promise<ReadonlyMap<DossierId, number>>;
+  /** What is to come in each linked dossier, as far as it is known. */
+  readonly outlook: () => Promise<readonly Outlook[]>;
+};
+
+/** What is to come in a dossier, epoch ms. */
+export type Outlook = {
+  readonly dossierId: DossierId;
+  /** When it ran last; null: never. */
+  readonly ranAtMs: number | null;
+  /** When it runs next. */
+  readonly runsAtMs: number;
+  /** Before then a run only looks whether something new came in. */
+  readonly worksAtMs: number;
 };
 
 /** Dossiers that run at the same time. */
@@ -65,12 +79,16 @@ export function createScheduler({ context, subjects, run, passed }: SchedulerOpt
     isKept = true;
     if (heldBy === null && (await closedUntilMs()) <= nowMs) {
       const signalled = await takeFeeds(context);
+      for (const dossierId of signalled) context.rest.end(dossierId);
       const due = (await agenda.appointments()).filter(
         ({ subject, atMs }) => atMs <= nowMs || signalled.has(subject.dossier.id),
       );
       // After a time without network the first one finds out for all.
       await inPool(due, offlineUntilMs === null ? WIDTH : 1, (one) => runOne(one, signal));
-      for (const dossierId of await settleFeeds(context)) agenda.forget(dossierId);
+      for (const dossierId of await settleFeeds(context)) {
+        context.rest.end(dossierId);
+        agenda.forget(dossierId);
+      }
     }
     await passed();
     const [next] = await agenda.appointments();
@@ -82,15 +100,7 @@ export function createScheduler({ context, subjects, run, passed }: SchedulerOpt
   const nextRuns = async (): Promise<ReadonlyMap<DossierId, number>> => {
     if (!isKept || heldBy !== null) return new Map();
     const earliestMs = Math.max(clock.now(), await closedUntilMs());
-    const sending = (await agenda.appointments()).filter(
-      ({ frequency, paused }) => frequency !== 'never' && !paused,
-    );
-    return new Map(
-      sending.map((one) => [
-        one.subject.dossier.id,
-        Math.max(earliestMs, leavesAtMs(one, clock.now())),
-      ]),
-    );
+    return nextRunsOf(await agenda.appointments(), earliestMs, clock.now());
   };
   return {
     pass,
@@ -100,7 +110,32 @@ export function createScheduler({ context, subjects, run, passed }: SchedulerOpt
     },
     heldBy: () => heldBy,
     nextRuns,
+    outlook: async () =>
+      (await agenda.appointments()).map((one) => outlookOf(one, context.rest, clock.now())),
   };
+}
+
+function outlookOf({ subject, ranAtMs, atMs }: Appointment, rest: Rest, nowMs: number): Outlook {
+  const { id: dossierId } = subject.dossier;
+  return {
+    dossierId,
+    ranAtMs,
+    runsAtMs: atMs,
+    worksAtMs: rest.untilMs(dossierId, nowMs) ?? atMs,
+  };
+}
+
+function nextRunsOf(
+  appointments: readonly Appointment[],
+  earliestMs: number,
+  nowMs: number,
+): ReadonlyMap<DossierId, number> {
+  const sending = appointments.filter(
+    ({ frequency, paused }) => frequency !== 'never' && !paused,
+  );
+  return new Map(
+    sending.map((one) => [one.subject.dossier.id, Math.max(earliestMs, leavesAtMs(one, nowMs))]),
+  );
 }
 
 /** When something of a dossier leaves next; one of whose documents none waits is known by its month or its next look. */
