@@ -5,10 +5,11 @@ import { virtualClock, type VirtualClock } from '../../shared/virtual-clock.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
 import type { StoreFault } from '../../shared/model/store-fault.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
-import { must, openOffice } from '../rehearsal/office.ts';
+import { must, openOffice, type Office } from '../rehearsal/office.ts';
 import type { Verdict } from '../rehearsal/verdict.ts';
 import { createWorld, type RehearsalWorld } from '../rehearsal/world.ts';
 import { judgeCourse, type Course, type RuleCount } from './simulate-judge.ts';
+import { firstUse } from './simulate-steps.ts';
 import { releasesWithin, ruleOf, sleepsWithin } from './simulate-year.ts';
 import { allDocuments, total, verdictOf } from './world-verdict.ts';
 
@@ -106,7 +107,7 @@ async function live(scene: Scene): Promise<SimulateOutcome> {
     const settings = { frequency, releasedOnly, approvedOnly, checkedOnly };
     must(await engine.calls['schedule.set']({ dossierId, ...settings }));
   }
-  const passes = await passThrough(scene, office.dossierIds);
+  const passes = await passThrough(scene, office);
   const rules = judgeCourse(world, course);
   const verdict = verdictOf(world, await allDocuments(engine.calls), office);
   const wrong = rules.reduce((sum, { early, late }) => sum + early + late, 0);
@@ -123,8 +124,8 @@ async function live(scene: Scene): Promise<SimulateOutcome> {
 
 /** Passes when the schedule asks for it and whenever the computer wakes, to the end; answers how often. */
 async function passThrough(
-  { clock, engine, course }: Scene,
-  dossierIds: readonly string[],
+  { clock, world, engine, course }: Scene,
+  { dossierIds, partyOfDossier: parties }: Office,
 ): Promise<number> {
   const { span, sleeps, releases } = course;
   let passes = 0;
@@ -142,8 +143,9 @@ async function passThrough(
       clock.advanceTo(asleep.toMs);
       continue;
     }
-    const nextMs = await engine.scheduler.pass();
+    const askedMs = await engine.scheduler.pass();
     passes += 1;
+    const nextMs = Math.max(askedMs, firstUse(await engine.scheduler.outlook(), parties, world));
     const sleepMs = sleeps.find((sleep) => sleep.fromMs > nowMs)?.fromMs ?? span.toMs;
     clock.advanceTo(Math.min(nextMs, sleepMs, releases[released]?.atMs ?? span.toMs));
   }

@@ -52,6 +52,7 @@ export type RehearsalWorld = World &
   Pick<
     Billit,
     | 'order'
+    | 'changesOf'
     | 'registered'
     | 'parties'
     | 'accounts'
@@ -131,6 +132,7 @@ function outwardly(life: () => Life) {
     limitPeaks: () => life().octopus.limitPeaks(),
     limitBreaches: () => life().octopus.limitBreaches(),
     order: (orderId) => life().billit.order(orderId),
+    changesOf: (companyId) => life().billit.changesOf(companyId),
     registered: () => life().billit.registered(),
     revokeTokens: () => life().billit.revokeTokens(),
     export: (exported) => life().billit.export(exported),

@@ -1,5 +1,5 @@
 import { assert } from '../../../shared/assert.ts';
-import type { Clock } from '../../../shared/clock.ts';
+import { instantOfBrusselsWall, type Clock } from '../../../shared/clock.ts';
 import type { BillitOrder, SeededDossier, SeededFile } from '../seed/model.ts';
 import { billitTime } from './time.ts';
 
@@ -22,6 +22,8 @@ export type BillitBooks = {
   readonly add: (order: BillitOrder, files: readonly SeededFile[]) => void;
   /** Changes fields of an order now, as a person in the portal does; false when there is none. */
   readonly change: (orderId: number, changes: Readonly<Record<string, unknown>>) => boolean;
+  /** When an order of a company was last made or changed, and when one will be next (epoch ms); infinite for never. */
+  readonly changesOf: (companyId: number) => { readonly lastMs: number; readonly nextMs: number };
   /** An OrderID that no order has. */
   readonly freeOrderId: () => number;
 };
@@ -52,6 +54,33 @@ function stagesOf(orders: readonly BillitOrder[], now: string): number {
   return orders.reduce((sum, order) => sum + stageOf(order, now), 0);
 }
 
+/** The instants (epoch ms) at which something happens with these orders, in order. */
+function momentsOf(orders: readonly BillitOrder[]): readonly number[] {
+  const times = new Set(orders.flatMap(({ Created, LastModified }) => [Created, LastModified]));
+  return [...times]
+    .map((time) => instantOfBrusselsWall(Date.parse(`${time}Z`)))
+    .toSorted((left, right) => left - right);
+}
+
+/** The moments of each company, worked out once until its orders change. */
+function createMoments(ordersOf: (companyId: number) => readonly BillitOrder[]) {
+  const known = new Map<number, readonly number[]>();
+  return {
+    of: (companyId: number): readonly number[] => {
+      const moments = known.get(companyId) ?? momentsOf(ordersOf(companyId));
+      known.set(companyId, moments);
+      return moments;
+    },
+    forget: (companyId: number): void => void known.delete(companyId),
+  };
+}
+
+function around(moments: readonly number[], nowMs: number): ReturnType<BillitBooks['changesOf']> {
+  const coming = moments.findIndex((ms) => ms > nowMs);
+  const past = coming === -1 ? moments.length : coming;
+  return { lastMs: moments[past - 1] ?? -Infinity, nextMs: moments[past] ?? Infinity };
+}
+
 /**
  * The books of a world. The accountant's own company has no orders. A seeded order appears when it was made, and changes
  * when it was last changed, by the clock of the world.
@@ -64,6 +93,7 @@ export function createBillitBooks(
   const byCompany = new Map<number, BillitOrder[]>([[accountantPartyId, []]]);
   for (const dossier of dossiers) byCompany.set(dossier.billitPartyId, []);
   const orders = new Map<number, BillitOrder>();
+  const moments = createMoments((companyId) => byCompany.get(companyId) ?? []);
   const files = new Map<string, { companyId: number; file: SeededFile }>();
   const now = (): string => billitTime(clock.now());
   let highest = 0;
@@ -76,6 +106,7 @@ export function createBillitBooks(
     const changedOrder = { ...order, ...changes, LastModified: now() };
     owned.splice(owned.indexOf(order), 1, changedOrder);
     orders.set(orderId, changedOrder);
+    moments.forget(order.CompanyID);
     // Above what the stages of all orders together can come to.
     changed += 2 * owned.length + 1;
     return true;
@@ -89,6 +120,7 @@ export function createBillitBooks(
     assert(owned !== undefined, 'an order belongs to a company of this Billit');
     assert(!orders.has(order.OrderID), 'an OrderID is used once');
     owned.push(order);
+    moments.forget(order.CompanyID);
     orders.set(order.OrderID, order);
     highest = Math.max(highest, order.OrderID);
     for (const file of added) addFile(order.CompanyID, file);
@@ -104,14 +136,13 @@ export function createBillitBooks(
     order: (orderId) => asOf(orders.get(orderId), now()),
     file: (fileId) => files.get(fileId) ?? null,
     addFile,
-    fileLike: (companyId, mimeType) => {
-      const held = [...files.values()].find(
+    fileLike: (companyId, mimeType) =>
+      [...files.values()].find(
         (one) => one.companyId === companyId && one.file.mimeType === mimeType,
-      );
-      return held?.file ?? null;
-    },
+      )?.file ?? null,
     add,
     change,
+    changesOf: (companyId) => around(moments.of(companyId), clock.now()),
     freeOrderId: () => highest + 1,
   };
 }

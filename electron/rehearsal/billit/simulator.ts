@@ -83,6 +83,7 @@ export type Billit = Portal & {
   readonly journals: LedgerBooks['journals'];
   /** An order as it is now; null when there is none, or not yet. */
   readonly order: (orderId: number) => BillitOrder | null;
+  readonly changesOf: BillitBooks['changesOf'];
 };
 
 /** The orders and files, as a Billit that may mix companies up answers them. */
@@ -163,6 +164,7 @@ export function createBillit(options: BillitOptions): Billit {
     accounts: ledger.accounts,
     journals: ledger.journals,
     order: (orderId) => books.order(orderId),
+    changesOf: books.changesOf,
     ...createPortal(books, clock.now),
   };
 }
