@@ -25,6 +25,7 @@ export function takeoverCalls(context: CallContext): TakeoverCalls {
     },
     'takeover.tick': async ({ dossierId: id, step, done }) => {
       await cursors.set(dossierId(id), takeoverCursor(step), done ? 'done' : 'open');
+      context.sync.rest.forget();
       return ok(null);
     },
     'takeover.compare': async (input) => {

@@ -13,6 +13,7 @@ export function writeBackCalls({
       ok({ ...(await writeBack.rules(dossierId(input.dossierId))) }),
     'writeBack.set': async ({ dossierId: id, ...rules }) => {
       await writeBack.setRules(dossierId(id), rules, sync.clock.now());
+      sync.rest.forget();
       return ok(null);
     },
   };

@@ -130,9 +130,7 @@ function nextRunsOf(
   earliestMs: number,
   nowMs: number,
 ): ReadonlyMap<DossierId, number> {
-  const sending = appointments.filter(
-    ({ frequency, paused }) => frequency !== 'never' && !paused,
-  );
+  const sending = appointments.filter(({ frequency, paused }) => frequency !== 'never' && !paused);
   return new Map(
     sending.map((one) => [one.subject.dossier.id, Math.max(earliestMs, leavesAtMs(one, nowMs))]),
   );

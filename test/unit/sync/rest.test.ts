@@ -10,7 +10,12 @@ import { document } from '../../store/fixture.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-const RULES = { frequency: 'after-10-minutes', releasedOnly: false, approvedOnly: false } as const;
+const RULES = {
+  frequency: 'after-10-minutes',
+  releasedOnly: false,
+  approvedOnly: false,
+  checkedOnly: false,
+} as const;
 const open: Simulation[] = [];
 const steps: string[] = [];
 
@@ -114,7 +119,12 @@ describe('a dossier at rest', () => {
     const firm = await simulate(11, 6);
     open.push(firm);
     const { dossierId: own, calls, world } = firm;
-    const rules = { dossierId: own, frequency: 'after-10-minutes', approvedOnly: false } as const;
+    const rules = {
+      dossierId: own,
+      frequency: 'after-10-minutes',
+      approvedOnly: false,
+      checkedOnly: false,
+    } as const;
     must(await calls['schedule.set']({ ...rules, releasedOnly: true }));
     await lookFor(firm, 2 * HOUR_MS);
     expect(await worksAtMs(firm)).toBeGreaterThan(firm.clock.now());
@@ -122,6 +132,18 @@ describe('a dossier at rest', () => {
     must(await calls['schedule.release']({ dossierId: own, throughMs: firm.clock.now() }));
     await firm.scheduler.pass();
     expect(world.bookings().length).toBeGreaterThan(0);
+  });
+
+  it('tells Billit with the next look what the office wants told from now on', async () => {
+    const firm = await settled();
+    const { dossierId: own, calls, world } = firm;
+    const told = { number: true, sent: false, paid: false, verify: false };
+    must(await calls['writeBack.set']({ dossierId: own, ...told }));
+    await lookFor(firm, 10 * 60_000);
+    const infos = world
+      .fates()
+      .map(({ orderId }) => String(world.order(orderId)?.['InternalInfo']));
+    expect(infos.filter((info) => info.includes('Octopus'))).toHaveLength(world.bookings().length);
   });
 
   it('sends a new document in time', async () => {
