@@ -12,6 +12,7 @@ import type { StoreFault } from '../../shared/model/store-fault.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
 import type { Vault } from '../engine/vault/port.ts';
 import { must, openOffice } from '../rehearsal/office.ts';
+import { setUpPractice } from '../rehearsal/practice.ts';
 import { openSignInPage } from './external-links.ts';
 import type { WorldSecrets, worldSize } from './rehearsal-facts.ts';
 import { startWorld } from './rehearsal-world.ts';
@@ -75,7 +76,7 @@ export function ownProfile(
   };
 }
 
-/** A fresh practice environment: a world of its own and a firm that has linked every dossier of it. */
+/** A fresh practice environment: a world of its own and a firm that has linked most dossiers of it, and has a template. */
 export function rehearsalProfile(
   directory: string,
   outside: Outside,
@@ -91,7 +92,9 @@ export function rehearsalProfile(
     }
     const engine = opened.value;
     const { facts } = world;
-    const office = await openOffice(facts, facts.addresses, engine.calls);
+    const linked = facts.dossiers.slice(0, size.dossiers - size.unlinked);
+    const office = await openOffice({ ...facts, dossiers: linked }, facts.addresses, engine.calls);
+    await setUpPractice(facts, office, engine.calls);
     let closing = false;
     const fetchAll = async (): Promise<void> => {
       for (const id of office.dossierIds) {

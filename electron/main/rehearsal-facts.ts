@@ -5,10 +5,14 @@ export const worldSize = z.strictObject({
   dossiers: z.int().min(1).max(2_000),
   /** Per dossier. */
   documents: z.int().min(1).max(10_000),
+  /** Of these dossiers, those that the firm has not linked. */
+  unlinked: z.int().min(0).max(100),
 });
 
 /** Enough to learn every screen on. */
-export const DEFAULT_SIZE = { dossiers: 12, documents: 20 } satisfies z.infer<typeof worldSize>;
+export const DEFAULT_SIZE = { dossiers: 15, documents: 20, unlinked: 3 } satisfies z.infer<
+  typeof worldSize
+>;
 
 const octopus = z.object({
   user: z.string(),

@@ -22,6 +22,8 @@ export function startOptions(): StartOptions {
   const size = worldSize.safeParse({
     dossiers: number('rehearsal-dossiers', DEFAULT_SIZE.dossiers),
     documents: number('rehearsal-documents', DEFAULT_SIZE.documents),
+    // Whoever says how many wants them all linked.
+    unlinked: commandLine.hasSwitch('rehearsal-dossiers') ? 0 : DEFAULT_SIZE.unlinked,
   });
   const worldFile = commandLine.getSwitchValue('rehearsal-world');
   return {

@@ -9,14 +9,14 @@ import {
   ROUNDING_ACCOUNT,
 } from './seed/defaults.ts';
 
-/** An accounting firm that has imported and linked all dossiers of the rehearsal world. */
+/** An accounting firm that has imported and linked dossiers of the rehearsal world. */
 export type Office = {
   readonly dossierIds: readonly string[];
   /** Billit PartyID by local dossier id. */
   readonly partyOfDossier: ReadonlyMap<string, number>;
 };
 
-/** What the firm knows of its world before it signs in. */
+/** What the firm knows of its world before it signs in; only these dossiers are linked. */
 export type OfficeWorld = Pick<World, 'credentials' | 'dossiers'>;
 
 /** In the rehearsal world nothing may fail but what it was told to: a fault here is a bug. */
@@ -29,8 +29,8 @@ export function must<T>(result: Result<T>): T {
 const ASKED_RULES: CallRules = { scope: 'dossier', resetHour: 0 };
 
 /**
- * Does what an accountant does on the first evening: asks Octopus how it counts, signs in, imports every dossier, links
- * it, confirms the proposal.
+ * Does what an accountant does on the first evening: asks Octopus how it counts, signs in, imports every dossier of
+ * `world`, links it, confirms the proposal.
  */
 export async function openOffice(
   world: OfficeWorld,
@@ -59,6 +59,9 @@ export async function openOffice(
   const partyOfDossier = new Map<string, number>();
   for (const offered of must(await calls['dossiers.offer'](ids))) {
     if (offered.billitPartyId === null || offered.enterpriseNumber === null) continue;
+    const partyId = Number(offered.billitPartyId);
+    const dossier = world.dossiers.find((row) => row.billitPartyId === partyId);
+    if (dossier === undefined) continue;
     const imported = must(
       await calls['dossiers.import']({
         name: offered.octopusName,
@@ -75,22 +78,22 @@ export async function openOffice(
         ...ids,
         billitPartyId: offered.billitPartyId,
         sharesOctopusDossier: false,
-        settings: confirmed(proposal, dossierOf(world, Number(offered.billitPartyId))),
+        settings: confirmed(proposal, dossier),
       }),
     );
-    must(
-      await calls['schedule.set']({
-        dossierId: imported.dossierId,
-        frequency: 'last-month',
-        releasedOnly: false,
-        approvedOnly: false,
-        checkedOnly: false,
-      }),
-    );
-    partyOfDossier.set(imported.dossierId, Number(offered.billitPartyId));
+    must(await calls['schedule.set']({ dossierId: imported.dossierId, ...SCHEDULE }));
+    partyOfDossier.set(imported.dossierId, partyId);
   }
   return { dossierIds: [...partyOfDossier.keys()], partyOfDossier };
 }
+
+/** What every dossier of the firm begins with. */
+const SCHEDULE = {
+  frequency: 'last-month',
+  releasedOnly: false,
+  approvedOnly: false,
+  checkedOnly: false,
+} as const;
 
 /** The firm of the practice environment: invented, its number valid. */
 const PROFILE = {
@@ -120,11 +123,6 @@ async function signInToOctopus(
 }
 
 type WorldDossier = OfficeWorld['dossiers'][number];
-
-function dossierOf(world: OfficeWorld, billitPartyId: number): WorldDossier {
-  const dossier = world.dossiers.find((row) => row.billitPartyId === billitPartyId);
-  return present(dossier, 'Billit lists the dossiers of the world');
-}
 
 async function setUpMail(
   { credentials: { mail } }: OfficeWorld,

@@ -73,6 +73,12 @@ export const invitationsTexts = {
     fr: 'Billit demande pour chaque nouveau compte une adresse e-mail propre et un numéro de téléphone. Une ligne sans les deux attend.',
     en: 'Billit asks an e-mail address of its own and a phone number for each new account. A row without both waits.',
   },
+  underLogin: {
+    nl: 'Onder welke Billit-login',
+    fr: 'Sous quelle connexion Billit',
+    en: 'Under which Billit login',
+  },
+  chooseLogin: { nl: 'Kies een login', fr: 'Choisissez une connexion', en: 'Choose a login' },
   make_one: {
     nl: 'Maak {{count}} account',
     fr: 'Créer {{count}} compte',

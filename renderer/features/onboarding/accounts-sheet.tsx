@@ -1,4 +1,6 @@
+import { NativeSelect } from '@mantine/core';
 import { type ReactElement, useState } from 'react';
+import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import { faultMessage } from '../../../shared/i18n/faults.ts';
 import { MAIL_ADDRESS } from '../../../shared/model/mail-address.ts';
 import type { Language } from '../../../shared/model/language.ts';
@@ -9,9 +11,12 @@ import { Sheet } from './sheet.tsx';
 /** A company that Billit does not have for this login. */
 export type Unknown = { readonly name: string; readonly enterpriseNumber: string };
 
+type Login = CallOutput<'connections.list'>[number];
+
 type SheetProps = {
   readonly companies: readonly Unknown[];
-  readonly billitConnectionId: string;
+  /** The logins at Billit, one at least; of several a person chooses under which the accounts come. */
+  readonly logins: readonly Login[];
   readonly onClose: () => void;
 };
 
@@ -26,19 +31,18 @@ function isComplete({ email, phone }: Typed): boolean {
 }
 
 /** One sheet for the e-mail address and phone number of every new account; rows without them wait (S12). */
-export function AccountsSheet({
-  companies,
-  billitConnectionId,
-  onClose,
-}: SheetProps): ReactElement {
+export function AccountsSheet({ companies, logins, onClose }: SheetProps): ReactElement {
   const say = useTexts('invitations');
   const language = useLanguage();
   const [typed, setTyped] = useState<ReadonlyMap<string, Typed>>(new Map());
   const [results, setResults] = useState<ReadonlyMap<string, Result>>(new Map());
   const [busy, setBusy] = useState(false);
+  const [only] = logins.length === 1 ? logins : [];
+  const [billitConnectionId, choose] = useState(only?.id ?? '');
   const typedOf = (number: string): Typed => typed.get(number) ?? NOTHING_TYPED;
   const ready = companies.filter(
-    ({ enterpriseNumber: number }) => isComplete(typedOf(number)) && results.get(number) !== 'made',
+    ({ enterpriseNumber: number }) =>
+      billitConnectionId !== '' && isComplete(typedOf(number)) && results.get(number) !== 'made',
   );
   const make = async (): Promise<void> => {
     setBusy(true);
@@ -59,6 +63,11 @@ export function AccountsSheet({
     <Sheet
       title={say('accounts')}
       lead={say('accountsLead')}
+      above={
+        only === undefined ? (
+          <LoginChoice logins={logins} chosen={billitConnectionId} onChoose={choose} busy={busy} />
+        ) : null
+      }
       fields={['email', 'phone']}
       rows={companies.map(({ name, enterpriseNumber: id }) => {
         return { id, name, values: typedOf(id), note: note(id) };
@@ -69,6 +78,35 @@ export function AccountsSheet({
       busy={busy}
       onGo={make}
       onClose={onClose}
+    />
+  );
+}
+
+type ChoiceProps = {
+  readonly logins: readonly Login[];
+  /** Empty: none yet. */
+  readonly chosen: string;
+  readonly onChoose: (id: string) => void;
+  readonly busy: boolean;
+};
+
+/** Under which login the new accounts come: nothing is made before a person says it. */
+function LoginChoice({ logins, chosen, onChoose, busy }: ChoiceProps): ReactElement {
+  const say = useTexts('invitations');
+  return (
+    <NativeSelect
+      className="invitation-login"
+      label={say('underLogin')}
+      value={chosen}
+      disabled={busy}
+      data={[
+        { value: '', label: say('chooseLogin') },
+        ...logins.map(({ id, label, account }) => ({
+          value: id,
+          label: account === '' ? label : `${label} (${account})`,
+        })),
+      ]}
+      onChange={(event) => onChoose(event.currentTarget.value)}
     />
   );
 }

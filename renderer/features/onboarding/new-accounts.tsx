@@ -12,9 +12,9 @@ export function NewAccounts({ rows, onClosed }: NewProps): ReactElement | null {
   const say = useTexts('invitations');
   const [open, setOpen] = useState(false);
   const logins = useCall('connections.list', {}).value ?? [];
-  const billit = logins.find(({ kind }) => kind === 'billit');
+  const billit = logins.filter(({ kind }) => kind === 'billit');
   const companies = rows.flatMap((row) => unknownOf(row) ?? []);
-  if (billit === undefined || companies.length === 0) return null;
+  if (billit.length === 0 || companies.length === 0) return null;
   return (
     <>
       <Button variant="default" onClick={() => setOpen(true)}>
@@ -23,7 +23,7 @@ export function NewAccounts({ rows, onClosed }: NewProps): ReactElement | null {
       {open ? (
         <AccountsSheet
           companies={companies}
-          billitConnectionId={billit.id}
+          logins={billit}
           onClose={() => {
             setOpen(false);
             onClosed();

@@ -1,5 +1,5 @@
 import { Button, Modal } from '@mantine/core';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { type SheetField, SheetRow, type SheetValues } from './sheet-row.tsx';
 import './onboarding.css';
@@ -7,6 +7,8 @@ import './onboarding.css';
 type SheetProps = {
   readonly title: string;
   readonly lead: string;
+  /** What is chosen for all rows, above them. */
+  readonly above?: ReactNode;
   readonly fields: readonly SheetField[];
   readonly rows: readonly {
     readonly id: string;
@@ -38,6 +40,7 @@ export function Sheet(props: SheetProps): ReactElement {
       transitionProps={{ duration: 120 }}
     >
       <p className="confirm-body">{props.lead}</p>
+      {props.above}
       <ul className="invitation-rows">
         {props.rows.map(({ id, ...row }) => (
           <SheetRow

@@ -132,3 +132,25 @@ test('what no login reaches is asked for by mail, or made at Billit from one she
   await expect(sheet).toContainText('het register kent geen adres');
   await expectAccessible(page, 'accounts');
 });
+
+test('of several logins at Billit a person says under which the new accounts come', async ({
+  page,
+}) => {
+  const [billit] = LOGINS.filter(({ kind }) => kind === 'billit');
+  const second = { ...billit!, id: 'billit-2', label: 'Billit Gent', account: '' };
+  const bridge = await open(page, '/#/dossiers/link-all', {
+    'connections.list': () => ok([...LOGINS, second]),
+    'companies.search': () => ok([]),
+  });
+  await page.getByRole('button', { name: 'Nieuwe Billit-accounts' }).click();
+  const sheet = page.getByRole('dialog', { name: 'Nieuwe Billit-accounts' });
+  await sheet.getByLabel('E-mail van Echo BV').fill('info@echo.example');
+  await sheet.getByLabel('Telefoon van Echo BV').fill('09 123 45 67');
+  await expect(sheet.getByRole('button', { name: 'Maak 0 accounts' })).toBeDisabled();
+  await sheet.getByLabel('Onder welke Billit-login').selectOption({ label: 'Billit Gent' });
+  await expectAccessible(page, 'choice of a login');
+  await sheet.getByRole('button', { name: 'Maak 1 account' }).click();
+  await expect
+    .poll(() => bridge.asked.find(({ name }) => name === 'companies.search')?.input)
+    .toMatchObject({ billitConnectionId: 'billit-2' });
+});
