@@ -48,6 +48,7 @@ export const communicationTexts = {
   duration: { nl: 'Duur', fr: 'Durée', en: 'Duration' },
   size: { nl: 'Grootte', fr: 'Taille', en: 'Size' },
   answered: { nl: 'Beantwoord', fr: 'Répondu', en: 'Answered' },
+  noted: { nl: 'Vastgelegd', fr: 'Consigné', en: 'On record' },
   accepted: { nl: 'Aanvaard', fr: 'Accepté', en: 'Accepted' },
   nothingFound: { nl: 'Niets gevonden', fr: 'Rien trouvé', en: 'Nothing found' },
   refused: { nl: 'Geweigerd', fr: 'Refusé', en: 'Refused' },

@@ -46,6 +46,22 @@ const operations: ReadonlyMap<string, Text> = new Map<string, Text>([
     { nl: 'Relatie opgezocht', fr: 'Relation recherchée', en: 'Relation looked up' },
   ],
   [
+    'sentBeforeRelease',
+    {
+      nl: 'Met de hand verzonden vóór de vrijgave',
+      fr: 'Envoyé à la main avant la libération',
+      en: 'Sent by hand before the release',
+    },
+  ],
+  [
+    'sentBeforeApproval',
+    {
+      nl: 'Met de hand verzonden vóór de kostengoedkeuring',
+      fr: 'Envoyé à la main avant l’approbation des dépenses',
+      en: 'Sent by hand before the cost approval',
+    },
+  ],
+  [
     'sendMail',
     {
       nl: 'Document gemaild naar de mailbox',

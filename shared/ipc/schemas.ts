@@ -295,7 +295,7 @@ export const communicationEntry = z.object({
   correlationId: z.string(),
   atMs: z.number(),
   dossierId: id.nullable(),
-  service: z.enum(['billit', 'octopus', 'mail']),
+  service: z.enum(['billit', 'octopus', 'mail', 'office']),
   operation: z.string(),
   method: z.string(),
   path: z.string(),

@@ -7,13 +7,13 @@ export type CommunicationEntry = {
   readonly correlationId: string;
   readonly atMs: number;
   readonly dossierId: DossierId | null;
-  /** `mail`: the office's own mail server, towards a mailbox. */
-  readonly service: ServiceName | 'mail';
+  /** `mail`: the office's own mail server, towards a mailbox. `office`: no exchange, what a person of the office decided. */
+  readonly service: ServiceName | 'mail' | 'office';
   readonly operation: string;
   readonly method: string;
   /** Path and query, redacted. */
   readonly path: string;
-  /** HTTP status, or the reply code of the mail server; null when no answer came. */
+  /** HTTP status, or the reply code of the mail server; null when no answer came, and where nothing was exchanged. */
   readonly status: number | null;
   /** The kind of fault; null when it went well. */
   readonly fault: string | null;

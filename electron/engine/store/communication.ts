@@ -43,9 +43,9 @@ function rowOf(entry: CommunicationEntry): Omit<Selectable<CommunicationTable>, 
   };
 }
 
-/** An answer came, and it was no refusal; Octopus answers 404 to a read that finds nothing. */
+/** An answer came, and it was no refusal; Octopus answers 404 to a read that finds nothing. A decision waits for none. */
 const WENT_WELL = sql<boolean>`(fault IS NULL AND
-  (status < 400 OR (status = 404 AND service = 'octopus' AND method = 'GET')))`;
+  (service = 'office' OR status < 400 OR (status = 404 AND service = 'octopus' AND method = 'GET')))`;
 
 /** Every exchange with a service, in the order in which it was written. */
 export function communicationStore(db: Db): CommunicationStore {

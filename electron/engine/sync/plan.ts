@@ -13,6 +13,7 @@ import type { DocumentFile, DocumentRow } from '../store/ports.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { freshenMirror } from './mirror.ts';
 import { mirroredAtMs } from './mirror-parts.ts';
+import { noteOverride } from './override.ts';
 import { createProposer, type Proposal } from './proposer.ts';
 import { isUnchanged } from './rest.ts';
 import type { Moment } from './tried.ts';
@@ -89,22 +90,6 @@ async function isOtherTwin({ store }: SyncContext, { id, cause }: DocumentRow): 
 
 async function momentOf({ store, clock }: SyncContext, { link }: Subject): Promise<Moment> {
   return { nowMs: clock.now(), mirroredAtMs: await mirroredAtMs(store, link) };
-}
-
-/** What the schedule waits for and a person may pass over. */
-const PASSED_OVER = ['not-released', 'not-approved'];
-
-/** A person sends what the schedule would hold for the entrepreneur: who and why goes on record before it is queued (S38). */
-async function noteOverride(
-  { store, clock, person }: SyncContext,
-  row: DocumentRow,
-  rules: ScheduleRules,
-): Promise<void> {
-  const departure = departureOf(row, rules);
-  if (departure.kind !== 'held' || !PASSED_OVER.includes(departure.by)) return;
-  const detail = { why: departure.by, number: row.number };
-  const entry = { atMs: clock.now(), actor: person, action: 'sent-by-override', subject: row.id };
-  await store.audit.append({ ...entry, detail });
 }
 
 /**

@@ -10,7 +10,7 @@ import type { Say } from '../../i18n/use-texts.ts';
 import { formatBytes, formatDuration, formatMoment, formatTime } from '../../ui/format.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
-import { type Entry, OUTCOME_MARK, outcomeOf, operationWords, wentWell, writes } from './entry.ts';
+import { type Entry, OUTCOME_MARK, outcomeOf, wentWell, whatWords, writes } from './entry.ts';
 
 /** What the columns are made with. */
 export type EntryWords = {
@@ -23,7 +23,12 @@ export type EntryWords = {
 type Column = TableColumn<Entry>;
 
 /** A service as it is called, in every language alike. */
-export const SERVICE_NAMES = { billit: 'Billit', octopus: 'Octopus', mail: 'Mail' } as const;
+export const SERVICE_NAMES = {
+  billit: 'Billit',
+  octopus: 'Octopus',
+  mail: 'Mail',
+  office: 'Tentakel',
+} as const;
 
 /** The columns of the log; without the dossier where it is of one. */
 export function communicationColumns(words: EntryWords, ofOne: boolean): readonly Column[] {
@@ -79,7 +84,7 @@ function whatColumns(words: EntryWords): readonly Column[] {
       width: 170,
       grows: true,
       fixed: true,
-      full: ({ operation }) => operationWords(operation, language),
+      full: (entry) => whatWords(entry, language),
       cell: (entry) => <What entry={entry} words={words} />,
     },
   ];
@@ -128,7 +133,7 @@ function What({ entry, words }: WhatProps): ReactElement {
   return (
     <span className="entry-what">
       <Icon size={16} stroke={1.7} role="img" aria-label={word} />
-      <span className="tk-cut">{operationWords(entry.operation, words.language)}</span>
+      <span className="tk-cut">{whatWords(entry, words.language)}</span>
     </span>
   );
 }

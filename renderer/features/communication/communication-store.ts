@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { DayRange, TimeChoice } from './time-range.ts';
 
 /** Which service. */
-export const SERVICES = ['all', 'octopus', 'billit', 'mail'] as const;
+export const SERVICES = ['all', 'octopus', 'billit', 'mail', 'office'] as const;
 /** One of them. */
 export type ServiceChoice = (typeof SERVICES)[number];
 /** How it ended. */

@@ -9,7 +9,8 @@ export type FullEntry = CallOutput<'communication.list'>[number];
 export type Entry = Omit<FullEntry, 'requestBody' | 'responseBody'>;
 
 /** How an exchange ended. */
-export type Outcome = 'answered' | 'accepted' | 'nothingFound' | 'refused' | 'noAnswer' | 'broken';
+export type Outcome =
+  'noted' | 'answered' | 'accepted' | 'nothingFound' | 'refused' | 'noAnswer' | 'broken';
 
 /** The exchange without its bodies. */
 export function withoutBodies(entry: FullEntry): Entry {
@@ -35,6 +36,12 @@ export function operationWords(operation: string, language: Language): string {
   return operationText(operation)?.[language] ?? operation;
 }
 
+/** The same of an entry; what a person decided with his name and the document. */
+export function whatWords({ service, operation, path }: Entry, language: Language): string {
+  const words = operationWords(operation, language);
+  return service === 'office' ? `${words}: ${path}` : words;
+}
+
 /** Whether an exchange wrote something at the service, or only read. */
 export function writes({ method, operation }: Entry): boolean {
   return (
@@ -47,10 +54,11 @@ export function writes({ method, operation }: Entry): boolean {
  * answered 404 found nothing, which is how its lists say that they are empty.
  */
 export function outcomeOf(entry: Entry): Outcome {
-  const { status, fault } = entry;
+  const { status, fault, service } = entry;
+  if (service === 'office') return 'noted';
   if (status === null) return 'noAnswer';
   // A mail server that says no answers 5xx.
-  if (status >= 500 && entry.service !== 'mail') return 'broken';
+  if (status >= 500 && service !== 'mail') return 'broken';
   if (isNothingFound(entry)) return 'nothingFound';
   if (status >= 400 || fault !== null) return 'refused';
   return writes(entry) ? 'accepted' : 'answered';
@@ -62,6 +70,7 @@ function isNothingFound({ service, method, status, fault }: Entry): boolean {
 
 /** The mark of an outcome; the words stand beside it. */
 export const OUTCOME_MARK: Readonly<Record<Outcome, ShownState>> = {
+  noted: 'warning',
   answered: 'booked',
   accepted: 'booked',
   nothingFound: 'booked',
@@ -72,7 +81,7 @@ export const OUTCOME_MARK: Readonly<Record<Outcome, ShownState>> = {
 
 /** Whether an exchange went well. */
 export function wentWell(entry: Entry): boolean {
-  return ['answered', 'accepted', 'nothingFound'].includes(outcomeOf(entry));
+  return ['noted', 'answered', 'accepted', 'nothingFound'].includes(outcomeOf(entry));
 }
 
 /** Whether an exchange answers to what was typed: every word somewhere in its words, address, fault or dossier. */

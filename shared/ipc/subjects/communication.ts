@@ -6,7 +6,7 @@ export const communicationContract = {
   'communication.list': {
     input: z.strictObject({
       dossierId: id.optional(),
-      service: z.enum(['billit', 'octopus', 'mail']).optional(),
+      service: z.enum(['billit', 'octopus', 'mail', 'office']).optional(),
       outcome: z.enum(['well', 'failed']).optional(),
       /** Epoch ms, both included. */
       fromMs: z.number().optional(),

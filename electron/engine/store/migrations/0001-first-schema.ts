@@ -358,7 +358,7 @@ CREATE TABLE communication (
   correlation_id TEXT NOT NULL,
   at_ms INTEGER NOT NULL,
   dossier_id TEXT REFERENCES dossier (id),
-  service TEXT NOT NULL CHECK (service IN ('billit', 'octopus', 'mail')),
+  service TEXT NOT NULL CHECK (service IN ('billit', 'octopus', 'mail', 'office')),
   operation TEXT NOT NULL,
   method TEXT NOT NULL,
   path TEXT NOT NULL,
