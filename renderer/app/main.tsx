@@ -1,4 +1,5 @@
 import '@mantine/core/styles.layer.css';
+import '@mantine/dates/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';
 import '../theme/inter.css';
 import '../theme/tokens.css';

@@ -6,6 +6,7 @@ export {
   formatMoment,
   formatTime,
   NOTHING,
+  readDate,
   shortMoment,
 } from '../../shared/i18n/belgian.ts';
 

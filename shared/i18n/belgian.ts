@@ -18,6 +18,20 @@ export function formatDate(isoDate: string | null): string {
   return match === null ? NOTHING : `${match[3]}/${match[2]}/${match[1]}`;
 }
 
+const WITH_MARKS = /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/;
+const FIGURES_ONLY = /^(\d{2})(\d{2})(\d{4})$/;
+
+/** A date as a Belgian writes it (1/7/2026, 01.07.2026, 01-07-2026, 01072026) as YYYY-MM-DD; null when it is none. */
+export function readDate(written: string): string | null {
+  const text = written.trim();
+  const [, day = '', month = '', year = ''] =
+    WITH_MARKS.exec(text) ?? FIGURES_ONLY.exec(text) ?? [];
+  const isoDate = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const instant = new Date(`${isoDate}T00:00:00Z`);
+  const isDay = !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(isoDate);
+  return isDay ? isoDate : null;
+}
+
 /** A moment beside what is now (both epoch ms): 'vandaag 14:02', 'gisteren 17:12', 'morgen 08:00', else 23/11/2026 14:02; Belgian time. */
 export function formatMoment(atMs: number, nowMs: number, language: Language): string {
   const time = formatTime(atMs);

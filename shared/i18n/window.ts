@@ -35,6 +35,7 @@ import { registerTexts } from './window-register.ts';
 import { scheduleTexts } from './window-schedule.ts';
 import { settingsTexts } from './window-settings.ts';
 import { stateTexts } from './window-states.ts';
+import { dateTexts } from './window-date.ts';
 import { tableTexts } from './window-table.ts';
 import { toBillitTexts } from './window-to-billit.ts';
 import { takeoverTexts } from './window-takeover.ts';
@@ -49,6 +50,7 @@ import { vatTexts } from './window-vat.ts';
 export const windowTexts = {
   common: commonTexts,
   state: stateTexts,
+  date: dateTexts,
   table: tableTexts,
   frame: frameTexts,
   dashboard: dashboardTexts,

@@ -3,6 +3,7 @@ import { IconCalendar } from '@tabler/icons-react';
 import { type ReactElement, useMemo } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { ChoiceMenu } from '../../ui/choice-menu.tsx';
+import { DateField } from '../../ui/date-field.tsx';
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import { LAYERS } from '../../ui/layers.tsx';
 import type { Dossier } from '../../ui/live-dossiers.ts';
@@ -85,24 +86,18 @@ function DayFields({ view }: { readonly view: CommunicationView }): ReactElement
   const { days } = view;
   return (
     <span className="day-fields">
-      <label>
-        {say('from')}
-        <input
-          type="date"
-          value={days.from}
-          max={days.until}
-          onChange={(event) => change({ days: { ...days, from: event.currentTarget.value } })}
-        />
-      </label>
-      <label>
-        {say('until')}
-        <input
-          type="date"
-          value={days.until}
-          min={days.from}
-          onChange={(event) => change({ days: { ...days, until: event.currentTarget.value } })}
-        />
-      </label>
+      <DateField
+        label={say('from')}
+        value={days.from}
+        max={days.until}
+        onChange={(from) => change({ days: { ...days, from } })}
+      />
+      <DateField
+        label={say('until')}
+        value={days.until}
+        min={days.from}
+        onChange={(until) => change({ days: { ...days, until } })}
+      />
     </span>
   );
 }

@@ -1,6 +1,7 @@
-import { NativeSelect, TextInput } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { type ReactElement, useId } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { DateField } from '../../ui/date-field.tsx';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { FieldRow, SectionHead } from './field-row.tsx';
 import { changeDraft, changeSettings } from './link-store.ts';
@@ -38,14 +39,11 @@ function ExportFrom({ dossierId, draft }: SectionProps): ReactElement {
       note={say('exportFromNote')}
       mark={exportFrom === null ? 'open' : 'settled'}
     >
-      <TextInput
+      <DateField
         id={id}
         aria-describedby={`${id}-note`}
-        type="date"
         value={exportFrom ?? ''}
-        onChange={({ currentTarget: { value } }) =>
-          changeSettings(dossierId, { exportFrom: value === '' ? null : value })
-        }
+        onChange={(value) => changeSettings(dossierId, { exportFrom: value === '' ? null : value })}
       />
     </FieldRow>
   );

@@ -1,10 +1,11 @@
-import { Button, NativeSelect, TextInput } from '@mantine/core';
+import { Button, NativeSelect } from '@mantine/core';
 import { IconPlugConnected } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import { call } from '../../bridge/calls.ts';
 import { useDeed } from '../../bridge/use-deed.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { DateField } from '../../ui/date-field.tsx';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { hrefOf } from '../../ui/route.ts';
 import { type OnboardingRow, pairsOf } from './onboarding-row.ts';
@@ -58,13 +59,10 @@ export function Plan({ templates, how, sure, days, onStarted }: PlanProps): Reac
             useOnboardingStore.setState({ templateId: currentTarget.value })
           }
         />
-        <TextInput
-          type="date"
+        <DateField
           label={say('exportFrom')}
           value={exportFrom}
-          onChange={({ currentTarget }) =>
-            useOnboardingStore.setState({ exportFrom: currentTarget.value })
-          }
+          onChange={(from) => useOnboardingStore.setState({ exportFrom: from })}
         />
         <Button component="a" variant="default" href={hrefOf({ screen: 'templates' })}>
           {say('manage')}

@@ -1,10 +1,11 @@
-import { Button, Checkbox, TextInput } from '@mantine/core';
+import { Button, Checkbox } from '@mantine/core';
 import { type ReactElement, useId, useState } from 'react';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import { call } from '../../bridge/calls.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { useDeed } from '../../bridge/use-deed.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { DateField } from '../../ui/date-field.tsx';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { formatDate } from '../../ui/format.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
@@ -62,14 +63,13 @@ function TrialForm({ dossierId, known, onSaved }: FormProps): ReactElement {
       }}
     >
       <Stand known={known} />
-      <TextInput
-        type="date"
+      <DateField
         label={say('endDate')}
         description={say('endDateNote')}
         value={endDate}
-        onChange={(event) => {
+        onChange={(date) => {
           setKept(false);
-          setTyped(event.currentTarget.value);
+          setTyped(date);
         }}
       />
       <Checkbox

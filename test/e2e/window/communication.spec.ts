@@ -87,7 +87,7 @@ test('filters by service, outcome, dossier and time', async ({ page }) => {
   await expect(rows(page)).toHaveCount(2);
   await page.getByRole('button', { name: 'Tijd: Altijd' }).click();
   await page.getByRole('menuitemradio', { name: 'Van dag tot dag' }).click();
-  await page.getByLabel('Van', { exact: true }).fill('2026-11-24');
+  await page.getByLabel('Van', { exact: true }).fill('24/11/2026');
   await expect
     .poll(() => bridge.asked.findLast(({ name }) => name === 'communication.list')?.input)
     .toMatchObject({ dossierId: 'dossier-2', fromMs: Date.parse('2026-11-23T23:00:00Z') });

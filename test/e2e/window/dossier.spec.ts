@@ -209,7 +209,7 @@ test('the free weeks at Billit stand on the overview, and the real end is entere
   const card = page.getByRole('region', { name: 'Proefperiode bij Billit' });
   await expect(card).toContainText('Geteld vanaf de uitnodiging van 01/11/2026, 28 dagen.');
   await expectAccessible(page, 'trial');
-  await card.getByLabel('Einddatum bij Billit').fill('2026-11-20');
+  await card.getByLabel('Einddatum bij Billit').fill('20/11/2026');
   await card.getByRole('button', { name: 'Opslaan' }).press('Enter');
   await expect(card).toContainText('tariefplan nodig sinds 20/11/2026');
   await expect(card).not.toContainText('schatting)');

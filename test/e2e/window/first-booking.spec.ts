@@ -110,7 +110,7 @@ type Means = {
 const byMouse: Means = {
   press: (_page, target) => target.click(),
   fill: (_page, field, text) => field.fill(text),
-  date: (_page, field) => field.fill('2026-07-07'),
+  date: (_page, field) => field.fill('07/07/2026'),
   choose: async (_page, field, label) => {
     await field.selectOption({ label });
   },
@@ -153,7 +153,6 @@ const byKeyboard: Means = {
   },
   date: async (page, field) => {
     await tabTo(page, field);
-    // Day and month are the same: any order of the parts will do.
     await page.keyboard.type('07072026');
   },
   choose: async (page, field, label) => {

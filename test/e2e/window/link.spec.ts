@@ -69,7 +69,7 @@ async function toBooks(page: Page): Promise<void> {
 
 /** Everything but the VAT code with two candidates. */
 async function fillBooks(page: Page): Promise<void> {
-  await page.getByLabel('Exporteren vanaf', { exact: true }).fill('2026-07-01');
+  await page.getByLabel('Exporteren vanaf', { exact: true }).fill('01/07/2026');
   await page.getByLabel('Btw-statuut van het dossier').selectOption('normal');
   await page.getByLabel('Aankoopfacturen').selectOption('A2');
   await pick(page, 'Rekening verkopen', '700000 · Verkopen en dienstprestaties');
@@ -172,12 +172,12 @@ test('what the engine refuses is said, nothing is lost, and Opslaan can be tried
 test('is left and gone on with where it was', async ({ page }) => {
   await open(page, MATCHES);
   await toBooks(page);
-  await page.getByLabel('Exporteren vanaf', { exact: true }).fill('2026-07-01');
+  await page.getByLabel('Exporteren vanaf', { exact: true }).fill('01/07/2026');
   await page.getByRole('link', { name: 'Later verder' }).click();
   await expect(page.getByRole('heading', { name: 'Standaard dossierinstellingen' })).toBeVisible();
   await page.getByRole('link', { name: 'Verbinden' }).click();
   await expect(page.getByRole('heading', { level: 2, name: /^Dagboeken/ })).toBeVisible();
-  await expect(page.getByLabel('Exporteren vanaf', { exact: true })).toHaveValue('2026-07-01');
+  await expect(page.getByLabel('Exporteren vanaf', { exact: true })).toHaveValue('01/07/2026');
 });
 
 test('a link that stands is changed from its books on; its two dossiers are fixed', async ({

@@ -32,7 +32,7 @@ test('what is sure is linked on one click, with the days that it takes said befo
   });
   const link = page.getByRole('button', { name: 'Koppel 2 zekere dossiers' });
   await expect(link).toBeDisabled();
-  await page.getByLabel('Exporteren vanaf').fill('2026-07-01');
+  await page.getByLabel('Exporteren vanaf').fill('01/07/2026');
   await expect(page.getByText('Dit duurt 3 dagen')).toBeVisible();
   await expect(page.getByRole('button', { name: /^Wacht op u/ })).toContainText('3');
   await expectAccessible(page, 'matches');
@@ -52,9 +52,32 @@ test('what is sure is linked on one click, with the days that it takes said befo
   await expect(page).toHaveURL(/#\/dossiers\/dossier-1\/link$/);
 });
 
+test('a date is typed as Belgians write it, or chosen on a calendar by keyboard alone', async ({
+  page,
+}) => {
+  await open(page, '/#/dossiers/link-all');
+  const field = page.getByLabel('Exporteren vanaf');
+  await field.fill('31/6/2026');
+  await field.press('Tab');
+  await expect(page.getByText('Schrijf de datum als dag/maand/jaar')).toBeVisible();
+  await field.fill('1/7/2026');
+  await field.press('Tab');
+  await expect(field).toHaveValue('01/07/2026');
+  await expect(page.getByRole('button', { name: 'Kies op de kalender' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const calendar = page.getByRole('dialog');
+  await expect(calendar.getByRole('button', { name: 'juli 2026', exact: true })).toBeVisible();
+  await expectAccessible(page, 'calendar');
+  await calendar.getByRole('button', { name: '1 juli 2026', exact: true }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(calendar).toBeHidden();
+  await expect(field).toHaveValue('02/07/2026');
+});
+
 test('a question names both sides, and only what a person chose is linked', async ({ page }) => {
   const bridge = await open(page, '/#/dossiers/link-all', { 'onboarding.start': () => ok(null) });
-  await page.getByLabel('Exporteren vanaf').fill('2026-07-01');
+  await page.getByLabel('Exporteren vanaf').fill('1/7/2026');
   await expect(row(page, 'Echo BV')).toContainText('Onbekend bij uw Billit-login');
   await row(page, 'Delta BV').click();
   const question = page.getByRole('dialog', { name: 'Welke twee horen bij elkaar?' });

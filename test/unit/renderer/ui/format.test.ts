@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   formatAmount,
@@ -8,6 +9,7 @@ import {
   formatEnterpriseNumber,
   formatMoment,
   formatTime,
+  readDate,
   shortMoment,
 } from '../../../../renderer/ui/format.ts';
 
@@ -48,6 +50,34 @@ describe('days and moments', () => {
     expect(formatDate(null)).toBe('—');
     expect(formatDate('24-11-2026')).toBe('—');
   });
+
+  it('reads every day that it writes', () => {
+    const day = fc.date({
+      min: new Date('0001-01-01T00:00:00Z'),
+      max: new Date('9999-12-31T00:00:00Z'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(day, (date) => {
+        const iso = date.toISOString().slice(0, 10);
+        expect(readDate(formatDate(iso))).toBe(iso);
+      }),
+    );
+  });
+
+  it.each(['1/7/2026', '01.07.2026', '1-07-2026', ' 01 7 2026 ', '01072026'])(
+    'reads %s as the first of July',
+    (written) => {
+      expect(readDate(written)).toBe('2026-07-01');
+    },
+  );
+
+  it.each(['', '31/02/2026', '13/13/2026', '0/7/2026', '1/7/26', '2026-07-01', '172026', 'morgen'])(
+    'takes %j for no date',
+    (written) => {
+      expect(readDate(written)).toBeNull();
+    },
+  );
 
   it('says today, yesterday, or the day, in Belgian time and the language asked', () => {
     expect(formatMoment(nowMs, nowMs, 'nl')).toBe('vandaag 14:02');
