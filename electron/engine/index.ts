@@ -19,6 +19,7 @@ import { openStore } from './store/database.ts';
 import type { Store } from './store/ports.ts';
 import type { StoreFault } from '../../shared/model/store-fault.ts';
 import type { SyncContext } from './sync/context.ts';
+import { clearLog } from './sync/clear-log.ts';
 import { mailDay } from './sync/mail-day.ts';
 import { noticeDay } from './sync/notices.ts';
 import { createScheduler, type Scheduler } from './sync/scheduler.ts';
@@ -149,6 +150,7 @@ export async function createEngine(options: EngineOptions): Promise<Result<Engin
       onboarding.pass();
       if (await noticeDay(sync)) emit({ kind: 'notices-changed' });
       await mailDay(sync);
+      await clearLog(sync);
     },
   });
   return ok({

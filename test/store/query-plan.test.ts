@@ -106,6 +106,7 @@ describe('queries', () => {
       'communication.list of a dossier',
       () => store.communication.list({ limit: 9, beforeId: 'x', dossierId: DOSSIER.id }),
     ],
+    ['communication.clear', () => store.communication.clear({ beforeMs: 1, limit: 9 })],
     ['audit.list', () => store.audit.list({ limit: 9 })],
     ['audit.list of a subject', () => store.audit.list({ limit: 9, subject: 'x' })],
     ['callCounts.count', () => store.callCounts.count({ operation: 'x', fromMs: 0, toMs: 1 })],

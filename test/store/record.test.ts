@@ -123,6 +123,31 @@ describe('communication', () => {
     expect(await ids('well')).toEqual(['nothing', 'well']);
     expect(await ids('failed')).toEqual(['lost', 'gone', 'billit', 'write']);
   });
+
+  it('lets go of the oldest answered questions only, some at a time', async () => {
+    const store = await newStore();
+    await seed(store);
+    const now = 1_000;
+    const asked = { method: 'GET', status: 200, atMs: now } as const;
+    const entries = [
+      exchange('asked first', { ...asked, atMs: now - 3 }),
+      exchange('way in', { ...asked, atMs: now - 2, method: 'POST', operation: 'connectDossier' }),
+      exchange('asked', { ...asked, atMs: now - 1 }),
+      exchange('asked later', asked),
+      exchange('written', { atMs: now - 3 }),
+      exchange('refused', { ...asked, atMs: now - 3, status: 400 }),
+      exchange('failed', { ...asked, atMs: now - 3, fault: 'malformed-response' }),
+      exchange('lost', { ...asked, atMs: now - 3, status: null, fault: 'offline' }),
+    ];
+    for (const entry of entries) await store.communication.append(entry);
+    const left = async () =>
+      (await store.communication.list({ limit: 10 })).map(({ id }) => id).toReversed();
+    await store.communication.clear({ beforeMs: now, limit: 2 });
+    const kept = ['written', 'refused', 'failed', 'lost'];
+    expect(await left()).toEqual(['asked', 'asked later', ...kept]);
+    await store.communication.clear({ beforeMs: now, limit: 2 });
+    expect(await left()).toEqual(['asked later', ...kept]);
+  });
 });
 
 describe('cursors', () => {

@@ -38,4 +38,6 @@ export type CommunicationStore = {
     readonly beforeId?: string;
     readonly limit: number;
   }) => Promise<readonly CommunicationEntry[]>;
+  /** Removes the oldest answered questions from before a moment (epoch ms); what changed something or failed stays. */
+  readonly clear: (what: { readonly beforeMs: number; readonly limit: number }) => Promise<void>;
 };

@@ -47,6 +47,9 @@ function rowOf(entry: CommunicationEntry): Omit<Selectable<CommunicationTable>, 
 const WENT_WELL = sql<boolean>`(fault IS NULL AND
   (service = 'office' OR status < 400 OR (status = 404 AND service = 'octopus' AND method = 'GET')))`;
 
+/** A question that was answered, or the way in to one: it changed nothing there. Word for word as its index has it. */
+const READING = sql<boolean>`fault IS NULL AND status < 400 AND (method = 'GET' OR operation = 'connectDossier')`;
+
 /** Every exchange with a service, in the order in which it was written. */
 export function communicationStore(db: Db): CommunicationStore {
   return {
@@ -72,6 +75,22 @@ export function communicationStore(db: Db): CommunicationStore {
             );
       const rows = await query.orderBy('seq', 'desc').limit(limit).execute();
       return rows.map(entryOf);
+    },
+    clear: async ({ beforeMs, limit }) => {
+      await withoutWaitingForTheDisk(db, (connection) =>
+        connection
+          .deleteFrom('communication')
+          .where('seq', 'in', (eb) =>
+            eb
+              .selectFrom('communication')
+              .select('seq')
+              .where(READING)
+              .where('at_ms', '<', beforeMs)
+              .orderBy('at_ms')
+              .limit(limit),
+          )
+          .execute(),
+      );
     },
   };
 }

@@ -61,6 +61,27 @@ describe('the scheduler', () => {
     expect(booked(firm)).toBeGreaterThan(0);
   });
 
+  it('lets go of what it asked more than a month ago, never of what it sent', async () => {
+    const firm = await start();
+    await firm.scheduler.pass();
+    const logged = async () => {
+      const entries = must(await firm.calls['communication.list']({ limit: 500 }));
+      const of = (name: string): number =>
+        entries.filter(({ operation }) => operation === name).length;
+      return { asked: of('listOrders'), sent: of('insertBuySellBooking') };
+    };
+    const before = await logged();
+    expect(before.asked).toBeGreaterThan(0);
+    must(await firm.calls['schedule.pause']({ untilMs: firm.clock.now() + 60 * 24 * HOUR_MS }));
+    firm.clock.advanceTo(firm.clock.now() + 30 * 24 * HOUR_MS);
+    await firm.scheduler.pass();
+    expect(await logged()).toEqual(before);
+    firm.clock.advanceTo(firm.clock.now() + 2 * 24 * HOUR_MS);
+    await firm.scheduler.pass();
+    expect(await logged()).toEqual({ asked: 0, sent: before.sent });
+    expect(before.sent).toBe(booked(firm));
+  });
+
   it('does nothing while it is paused, also after the pause was long forgotten', async () => {
     const firm = await start();
     const untilMs = firm.clock.now() + 3 * HOUR_MS;

@@ -371,6 +371,8 @@ CREATE TABLE communication (
   response_body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX communication_of_dossier ON communication (dossier_id, seq);
+CREATE INDEX communication_of_reading ON communication (at_ms)
+  WHERE fault IS NULL AND status < 400 AND (method = 'GET' OR operation = 'connectDossier');
 
 CREATE TABLE audit (
   seq INTEGER PRIMARY KEY AUTOINCREMENT,
