@@ -13,10 +13,10 @@ export const filingTexts = {
   regime: { nl: 'Stelsel', fr: 'Régime', en: 'Regime' },
   month: { nl: 'Maand', fr: 'Mois', en: 'Month' },
   quarter: { nl: 'Kwartaal', fr: 'Trimestre', en: 'Quarter' },
-  none: { nl: 'Geen aangifte', fr: 'Aucune déclaration', en: 'No return' },
-  unknown: { nl: 'Nog niet bekend', fr: 'Pas encore connu', en: 'Not known yet' },
+  none: { nl: 'Geen aangifte', fr: 'Aucun dépôt', en: 'No return' },
+  unknown: { nl: 'Onbekend', fr: 'Inconnu', en: 'Unknown' },
   period: { nl: 'Periode', fr: 'Période', en: 'Period' },
-  due: { nl: 'Uiterlijk', fr: 'Au plus tard', en: 'At the latest' },
+  due: { nl: 'Uiterlijk', fr: 'Échéance', en: 'Due' },
   state: { nl: 'Stand', fr: 'État', en: 'State' },
   daysLeft_one: { nl: 'nog {{count}} dag', fr: 'encore {{count}} jour', en: '{{count}} day left' },
   daysLeft_other: {
@@ -49,7 +49,7 @@ export const filingTexts = {
     fr: '{{count}} incertains',
     en: '{{count}} unclear',
   },
-  filedThrough: { nl: 'Ingediend t/m', fr: 'Déposé jusqu’au', en: 'Filed through' },
+  filedThrough: { nl: 'Ingediend t/m', fr: 'Déposé au', en: 'Filed through' },
   secured: { nl: 'periode beveiligd', fr: 'période protégée', en: 'period secured' },
   notSecured: {
     nl: 'periode niet beveiligd',
@@ -87,6 +87,107 @@ export const filingTexts = {
     nl: 'Van deze periode is niet alles geboekt: {{what}}. Late aankopen schuiven dan naar de volgende open periode van het boekjaar, late verkopen wachten op u.',
     fr: 'Tout n’est pas comptabilisé pour cette période : {{what}}. Les achats tardifs passeront à la période ouverte suivante de l’exercice, les ventes tardives vous attendront.',
     en: 'Not everything of this period is booked: {{what}}. Late purchases then move to the next open period of the bookyear, late sales wait for you.',
+  },
+  chosen_one: {
+    nl: '{{count}} dossier gekozen',
+    fr: '{{count}} dossier choisi',
+    en: '{{count}} dossier chosen',
+  },
+  chosen_other: {
+    nl: '{{count}} dossiers gekozen',
+    fr: '{{count}} dossiers choisis',
+    en: '{{count}} dossiers chosen',
+  },
+  neverMarked_one: {
+    nl: 'Van {{count}} dossier is nog nooit een aangifte als ingediend aangeduid.',
+    fr: 'Pour {{count}} dossier, aucune déclaration n’a encore été marquée comme déposée.',
+    en: 'Of {{count}} dossier no return was ever marked as filed.',
+  },
+  neverMarked_other: {
+    nl: 'Van {{count}} dossiers is nog nooit een aangifte als ingediend aangeduid.',
+    fr: 'Pour {{count}} dossiers, aucune déclaration n’a encore été marquée comme déposée.',
+    en: 'Of {{count}} dossiers no return was ever marked as filed.',
+  },
+  start: {
+    nl: 'Alles t/m de vorige periode is ingediend',
+    fr: 'Tout est déposé jusqu’à la période précédente',
+    en: 'Everything through the previous period is filed',
+  },
+  startTitle_one: {
+    nl: 'Alles t/m de vorige periode ingediend voor {{count}} dossier?',
+    fr: 'Tout déposé jusqu’à la période précédente pour {{count}} dossier ?',
+    en: 'Everything through the previous period filed for {{count}} dossier?',
+  },
+  startTitle_other: {
+    nl: 'Alles t/m de vorige periode ingediend voor {{count}} dossiers?',
+    fr: 'Tout déposé jusqu’à la période précédente pour {{count}} dossiers ?',
+    en: 'Everything through the previous period filed for {{count}} dossiers?',
+  },
+  markManyTitle_one: {
+    nl: 'Aangifte van {{count}} dossier ingediend?',
+    fr: 'Déclaration de {{count}} dossier déposée ?',
+    en: 'Return of {{count}} dossier filed?',
+  },
+  markManyTitle_other: {
+    nl: 'Aangifte van {{count}} dossiers ingediend?',
+    fr: 'Déclarations de {{count}} dossiers déposées ?',
+    en: 'Returns of {{count}} dossiers filed?',
+  },
+  plan_one: {
+    nl: '{{period}}: {{count}} dossier',
+    fr: '{{period}} : {{count}} dossier',
+    en: '{{period}}: {{count}} dossier',
+  },
+  plan_other: {
+    nl: '{{period}}: {{count}} dossiers',
+    fr: '{{period}} : {{count}} dossiers',
+    en: '{{period}}: {{count}} dossiers',
+  },
+  planThrough_one: {
+    nl: 't/m {{period}}: {{count}} dossier',
+    fr: 'jusqu’à {{period}} inclus : {{count}} dossier',
+    en: 'through {{period}}: {{count}} dossier',
+  },
+  planThrough_other: {
+    nl: 't/m {{period}}: {{count}} dossiers',
+    fr: 'jusqu’à {{period}} inclus : {{count}} dossiers',
+    en: 'through {{period}}: {{count}} dossiers',
+  },
+  heldMany_one: {
+    nl: 'Van {{count}} dossier is niet alles geboekt: late aankopen schuiven dan naar de volgende open periode van het boekjaar, late verkopen wachten op u.',
+    fr: 'Pour {{count}} dossier, tout n’est pas comptabilisé : les achats tardifs passeront à la période ouverte suivante de l’exercice, les ventes tardives vous attendront.',
+    en: 'Of {{count}} dossier not everything is booked: late purchases then move to the next open period of the bookyear, late sales wait for you.',
+  },
+  heldMany_other: {
+    nl: 'Van {{count}} dossiers is niet alles geboekt: late aankopen schuiven dan naar de volgende open periode van het boekjaar, late verkopen wachten op u.',
+    fr: 'Pour {{count}} dossiers, tout n’est pas comptabilisé : les achats tardifs passeront à la période ouverte suivante de l’exercice, les ventes tardives vous attendront.',
+    en: 'Of {{count}} dossiers not everything is booked: late purchases then move to the next open period of the bookyear, late sales wait for you.',
+  },
+  undoLater: {
+    nl: 'U kunt dit daarna in één keer ongedaan maken.',
+    fr: 'Vous pourrez ensuite annuler le tout en une fois.',
+    en: 'You can undo all of this in one go afterwards.',
+  },
+  markedMany_one: {
+    nl: 'Aangifte van {{count}} dossier aangeduid als ingediend',
+    fr: 'Déclaration de {{count}} dossier marquée comme déposée',
+    en: 'Return of {{count}} dossier marked as filed',
+  },
+  markedMany_other: {
+    nl: 'Aangifte van {{count}} dossiers aangeduid als ingediend',
+    fr: 'Déclarations de {{count}} dossiers marquées comme déposées',
+    en: 'Returns of {{count}} dossiers marked as filed',
+  },
+  undo: { nl: 'Ongedaan maken', fr: 'Annuler', en: 'Undo' },
+  undoneMany_one: {
+    nl: 'Ongedaan gemaakt: {{count}} dossier staat weer zoals voordien',
+    fr: 'Annulé : {{count}} dossier est à nouveau comme avant',
+    en: 'Undone: {{count}} dossier is as it was before',
+  },
+  undoneMany_other: {
+    nl: 'Ongedaan gemaakt: {{count}} dossiers staan weer zoals voordien',
+    fr: 'Annulé : {{count}} dossiers sont à nouveau comme avant',
+    en: 'Undone: {{count}} dossiers are as they were before',
   },
   lateTitle_one: {
     nl: '{{count}} laat document',

@@ -1,13 +1,13 @@
 import { brusselsDay } from '../../../shared/clock.ts';
 import { present } from '../../../shared/assert.ts';
-import type { CallOutput, Calls } from '../../../shared/ipc/contract.ts';
+import type { CallInput, CallOutput, Calls } from '../../../shared/ipc/contract.ts';
 import type { IsoDate } from '../../../shared/model/amount.ts';
 import { fail, ok } from '../../../shared/result.ts';
 import type { Link } from '../domain/dossier.ts';
 import { nextReturn, watchOver, type FilingWatch } from '../domain/filing-watch.ts';
 import { dossierId, type DossierId } from '../domain/ids.ts';
 import { parseIsoDate } from '../domain/money.ts';
-import type { FilingRecord } from '../store/filing-ports.ts';
+import type { FilingRecord, MarkedReturn } from '../store/filing-ports.ts';
 import { lateDocumentsOf } from '../sync/late-documents.ts';
 import type { CallContext } from './context.ts';
 import { summaryOf } from './documents.ts';
@@ -57,22 +57,59 @@ export function filingCalls(context: CallContext): FilingCalls {
           .map(({ row, fallsIn }) => ({ document: summaryOf(row), fallsIn })),
       });
     },
-    'filing.mark': async ({ dossierId: given, startDate, filed }) => {
-      const id = dossierId(given);
-      const found = await watchOf(context, id, today());
-      const one = found?.watch.returns.find(
-        (each) => each.startDate === startDate && each.state !== 'running',
-      );
-      if (one === undefined) {
+    'filing.mark': async ({ returns, filed }) => {
+      const found = await (filed ? toMark : toUnmark)(context, returns, today());
+      if (found === null) {
         return fail({ kind: 'not-found', service: 'octopus', operation: 'filing' });
       }
       const by = { person: sync.person, atMs: sync.clock.now() };
-      if (filed) await filings.mark(id, one, by);
-      else await filings.unmark(id, one.startDate, by);
-      emit({ kind: 'documents-changed', dossierId: id });
-      return ok(null);
+      const changed = await (filed ? filings.mark(found, by) : filings.unmark(found, by));
+      for (const id of new Set(changed.map((one) => one.dossierId))) {
+        emit({ kind: 'documents-changed', dossierId: id });
+      }
+      return ok({
+        changed: changed.map(({ dossierId: id, startDate }) => ({ dossierId: id, startDate })),
+      });
     },
   };
+}
+
+type Asked = CallInput<'filing.mark'>['returns'];
+
+/** The returns asked for, each one that has ended and is watched or was never marked; null when one is not. */
+async function toMark(
+  { sync }: CallContext,
+  asked: Asked,
+  today: IsoDate,
+): Promise<readonly MarkedReturn[] | null> {
+  const links = new Map((await sync.store.links.list()).map((link) => [link.dossierId, link]));
+  const records = await sync.store.filings.records();
+  const found: MarkedReturn[] = [];
+  for (const [given, ofDossier] of Map.groupBy(asked, (one) => one.dossierId)) {
+    const id = dossierId(given);
+    const [link, record] = [links.get(id), records.get(id)];
+    if (link === undefined || record === undefined) return null;
+    const watch = watchOver({ ...link, ...record }, today);
+    const ended = watch.returns.filter(({ state }) => state !== 'running');
+    const may = new Map([...watch.unmarked, ...ended].map((one) => [one.startDate, one.endDate]));
+    for (const { startDate } of ofDossier) {
+      const day = parseIsoDate(startDate);
+      const endDate = day === null ? undefined : may.get(day);
+      if (day === null || endDate === undefined) return null;
+      found.push({ dossierId: id, startDate: day, endDate });
+    }
+  }
+  return found;
+}
+
+/** Those of the returns asked for that are marked. */
+async function toUnmark({ sync }: CallContext, asked: Asked): Promise<readonly MarkedReturn[]> {
+  const records = await sync.store.filings.records();
+  return asked.flatMap(({ dossierId: given, startDate }) => {
+    const id = dossierId(given);
+    const mark = records.get(id)?.filed.find((one) => one.startDate === startDate);
+    return mark === undefined ? [] : [{ ...mark, dossierId: id }];
+  });
 }
 
 type Found = { readonly link: Link; readonly record: FilingRecord; readonly watch: FilingWatch };
@@ -101,5 +138,6 @@ function rowOf(
     next: nextReturn(watch),
     overdue: watch.returns.filter(({ state }) => state === 'overdue').length,
     filedThrough: filed.at(-1)?.endDate ?? null,
+    unmarked: watch.unmarked.map(({ startDate, endDate }) => ({ startDate, endDate })),
   };
 }

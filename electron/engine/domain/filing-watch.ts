@@ -8,6 +8,7 @@ import {
   isFiled,
   regimeOn,
   returnState,
+  unmarkedBefore,
   watchedReturns,
   type Blocker,
   type FiledPeriod,
@@ -51,6 +52,8 @@ export type FilingWatch = {
   readonly returns: readonly WatchedReturn[];
   /** Documents of a period that is filed, or is older than what is watched: they fall in a later one. */
   readonly late: number;
+  /** The ended returns of a dossier that never had a mark, back to 'Exporteren vanaf', oldest first. */
+  readonly unmarked: readonly FiledPeriod[];
 };
 
 const NONE: BlockerCounts = { waiting: 0, held: 0, unclear: 0 };
@@ -79,6 +82,7 @@ export function watchOver(watched: Watched, today: IsoDate): FilingWatch {
   return {
     regime: regime(today),
     late,
+    unmarked: unmarkedBefore({ regime, exportFrom, filed }, today),
     returns: returns.map((one) => ({
       ...one,
       state: returnState(one, filed, today),

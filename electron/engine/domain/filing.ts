@@ -133,6 +133,18 @@ export function watchedReturns(
   return returnsBetween(from > exportFrom ? from : exportFrom, today, regime);
 }
 
+/**
+ * The returns that ended before a day (Europe/Brussels) in a dossier of which nobody ever marked one, from the one of
+ * 'Exporteren vanaf' on, oldest first: what a firm that starts says it filed before. None once one is marked.
+ */
+export function unmarkedBefore(
+  { regime, exportFrom, filed }: FilingFacts,
+  today: IsoDate,
+): readonly VatReturn[] {
+  if (filed.length > 0) return [];
+  return returnsBetween(exportFrom, today, regime).filter(({ endDate }) => endDate < today);
+}
+
 /** Where a return stands on a day. */
 export function returnState(
   one: VatReturn,

@@ -7,6 +7,9 @@ import type { DossierId } from '../domain/ids.ts';
 /** A return that a person marked as filed. */
 export type FiledReturn = FiledPeriod & { readonly filedAtMs: number; readonly filedBy: string };
 
+/** The return of a period of one dossier. */
+export type MarkedReturn = FiledPeriod & { readonly dossierId: DossierId };
+
 /** A bookyear with what its details tell, where they were read, and how far it is secured. */
 export type FilingYear = Pick<Bookyear, 'startDate' | 'endDate'> &
   Partial<Pick<BookyearDetail, 'declarantType' | 'bookingPeriodType'>> & {
@@ -33,16 +36,14 @@ export type FilingStore = {
   readonly filed: (dossierId: DossierId) => Promise<readonly FiledReturn[]>;
   /** What is known of every linked dossier, or of one; a few queries for all together. */
   readonly records: (dossierId?: DossierId) => Promise<ReadonlyMap<DossierId, FilingRecord>>;
-  /** A person filed the return of this period; a second time changes nothing. */
+  /** A person filed these returns: all or none are kept. Answers those that were not marked yet; the others stay as they are. */
   readonly mark: (
-    dossierId: DossierId,
-    period: FiledPeriod,
+    returns: readonly MarkedReturn[],
     by: { readonly person: string; readonly atMs: number },
-  ) => Promise<void>;
-  /** A person takes that back. */
+  ) => Promise<readonly MarkedReturn[]>;
+  /** A person takes that back, of all or of none. Answers those that were marked. */
   readonly unmark: (
-    dossierId: DossierId,
-    startDate: IsoDate,
+    returns: readonly MarkedReturn[],
     by: { readonly person: string; readonly atMs: number },
-  ) => Promise<void>;
+  ) => Promise<readonly MarkedReturn[]>;
 };

@@ -9,6 +9,7 @@ import type {
   FilingRecord,
   FilingStore,
   FilingYear,
+  MarkedReturn,
   PendingMonth,
 } from './filing-ports.ts';
 import { inTransaction } from './sqlite.ts';
@@ -33,33 +34,45 @@ export function filingStore(db: Db): FilingStore {
       });
       return new Map((await wanted.execute()).map(({ dossier_id: id }) => [id, record(id)]));
     },
-    mark: (dossierId, { startDate, endDate }, { person, atMs }) =>
+    mark: (returns, { person, atMs }) =>
       inTransaction(db, async (trx) => {
-        const { numInsertedOrUpdatedRows } = await trx
-          .insertInto('filed_return')
-          .values({
-            dossier_id: dossierId,
-            start_date: startDate,
-            end_date: endDate,
-            filed_at_ms: atMs,
-            filed_by: person,
-          })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirstOrThrow();
-        if (numInsertedOrUpdatedRows === 0n) return;
-        const entry = { atMs, actor: person, action: 'return-filed', subject: dossierId };
-        await appendAudit(trx, { ...entry, detail: { startDate, endDate } });
+        const marked: MarkedReturn[] = [];
+        for (const one of returns) {
+          const { dossierId, startDate, endDate } = one;
+          const { numInsertedOrUpdatedRows } = await trx
+            .insertInto('filed_return')
+            .values({
+              dossier_id: dossierId,
+              start_date: startDate,
+              end_date: endDate,
+              filed_at_ms: atMs,
+              filed_by: person,
+            })
+            .onConflict((conflict) => conflict.doNothing())
+            .executeTakeFirstOrThrow();
+          if (numInsertedOrUpdatedRows === 0n) continue;
+          const entry = { atMs, actor: person, action: 'return-filed', subject: dossierId };
+          await appendAudit(trx, { ...entry, detail: { startDate, endDate } });
+          marked.push(one);
+        }
+        return marked;
       }),
-    unmark: (dossierId, startDate, { person, atMs }) =>
+    unmark: (returns, { person, atMs }) =>
       inTransaction(db, async (trx) => {
-        const { numDeletedRows } = await trx
-          .deleteFrom('filed_return')
-          .where('dossier_id', '=', dossierId)
-          .where('start_date', '=', startDate)
-          .executeTakeFirstOrThrow();
-        if (numDeletedRows === 0n) return;
-        const entry = { atMs, actor: person, action: 'return-not-filed', subject: dossierId };
-        await appendAudit(trx, { ...entry, detail: { startDate } });
+        const taken: MarkedReturn[] = [];
+        for (const one of returns) {
+          const { dossierId, startDate } = one;
+          const { numDeletedRows } = await trx
+            .deleteFrom('filed_return')
+            .where('dossier_id', '=', dossierId)
+            .where('start_date', '=', startDate)
+            .executeTakeFirstOrThrow();
+          if (numDeletedRows === 0n) continue;
+          const entry = { atMs, actor: person, action: 'return-not-filed', subject: dossierId };
+          await appendAudit(trx, { ...entry, detail: { startDate } });
+          taken.push(one);
+        }
+        return taken;
       }),
   };
 }

@@ -114,7 +114,7 @@ function Mark({ dossierId, one, period, blocking, onDone }: MarkProps): ReactEle
   const isFiled = one.state === 'filed';
   const { startDate } = one;
   const marked = useDeed(
-    () => call('filing.mark', { dossierId, startDate, filed: !isFiled }),
+    () => call('filing.mark', { returns: [{ dossierId, startDate }], filed: !isFiled }),
     onDone,
   );
   const verb = isFiled ? 'unmark' : 'mark';

@@ -32,7 +32,7 @@ function returnColumns({ say, sayExport, language }: Words): readonly Column[] {
     {
       id: 'dossier',
       title: say('dossier'),
-      width: 150,
+      width: 130,
       grows: true,
       fixed: true,
       sortBy: ({ name }) => name,
@@ -43,14 +43,14 @@ function returnColumns({ say, sayExport, language }: Words): readonly Column[] {
     {
       id: 'regime',
       title: say('regime'),
-      width: 120,
+      width: 106,
       sortBy: ({ regime }) => say(regime),
       cell: ({ regime }) => <span className="filing-quiet">{say(regime)}</span>,
     },
     {
       id: 'period',
       title: say('period'),
-      width: 146,
+      width: 128,
       sortBy: ({ next }) => next?.startDate ?? LAST,
       cell: ({ next }) => (next === null ? NOTHING : returnWords(next, sayExport, language)),
     },
@@ -82,7 +82,7 @@ function standColumns({ say }: Words): readonly Column[] {
     {
       id: 'holds',
       title: say('holds'),
-      width: 154,
+      width: 150,
       highFirst: true,
       sortBy: ({ next }) => (next === null ? 0 : blockers(next)),
       full: ({ next }) => (next === null ? '' : (blockingWords(next, say) ?? '')),
@@ -94,7 +94,7 @@ function standColumns({ say }: Words): readonly Column[] {
     {
       id: 'late',
       title: say('late'),
-      width: 56,
+      width: 68,
       align: 'right',
       highFirst: true,
       sortBy: ({ late }) => late,
@@ -104,7 +104,7 @@ function standColumns({ say }: Words): readonly Column[] {
     {
       id: 'filedThrough',
       title: say('filedThrough'),
-      width: 116,
+      width: 140,
       sortBy: ({ filedThrough }) => filedThrough ?? '',
       cell: ({ filedThrough }) => (
         <span className="filing-quiet tk-number">{formatDate(filedThrough)}</span>

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { type Chosen, NONE_CHOSEN } from '../../ui/selection.ts';
 import type { TableView } from '../../ui/table-columns.ts';
 import type { FilingRow } from './filing-words.ts';
 import { blockers } from './filing-words.ts';
@@ -12,6 +13,7 @@ type FilingStore = {
   readonly filter: FilingFilter;
   readonly view: TableView;
   readonly openId: string | null;
+  readonly chosen: Chosen;
 };
 
 /** How a person left the list of returns. Outlives the screen. */
@@ -20,6 +22,7 @@ export const useFilingStore = create<FilingStore>()(() => ({
   filter: 'all',
   view: { sort: { column: 'due', descending: false }, hidden: [] },
   openId: null,
+  chosen: NONE_CHOSEN,
 }));
 
 /** Whether a dossier is shown under a filter. */

@@ -6,7 +6,8 @@ import { periodWords } from '../export/period-words.ts';
 
 export type FilingRow = CallOutput<'filing.overview'>[number];
 export type VatReturn = NonNullable<FilingRow['next']>;
-type Period = Pick<VatReturn, 'startDate' | 'endDate'>;
+/** First and last day of a return. */
+export type Period = Pick<VatReturn, 'startDate' | 'endDate'>;
 
 /** The months and the quarter of a period in words: 'November 2026', '4e kwartaal 2026'. */
 export function returnWords(

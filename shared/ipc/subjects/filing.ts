@@ -5,6 +5,12 @@ import { nothing } from './common.ts';
 
 const period = z.object({ startDate: isoDate, endDate: isoDate });
 
+/** The return of one dossier that starts on a day. */
+const vatReturnOf = z.strictObject({ dossierId: id, startDate: isoDate });
+
+/** Returns in one call: 2,000 dossiers with two years of months. */
+const MAX_RETURNS = 50_000;
+
 const vatReturn = period.extend({
   /** Last day to file. */
   dueDate: isoDate,
@@ -37,6 +43,8 @@ export const filingContract = {
         overdue: z.int(),
         /** Last day of the last return that was filed; null when none was. */
         filedThrough: isoDate.nullable(),
+        /** The ended returns of a dossier that never had a mark, back to 'Exporteren vanaf', oldest first; else empty. */
+        unmarked: z.array(period),
       }),
     ),
   },
@@ -56,9 +64,15 @@ export const filingContract = {
       })
       .nullable(),
   },
-  /** A person says that the return of a watched period is filed, or takes that back. */
+  /**
+   * A person says that ended returns are filed, or takes that back: of all of them or, where one is not there to file
+   * (`not-found`), of none. Answers those that changed; what was marked, or was not, stays as it is.
+   */
   'filing.mark': {
-    input: z.strictObject({ dossierId: id, startDate: isoDate, filed: z.boolean() }),
-    output: z.null(),
+    input: z.strictObject({
+      returns: z.array(vatReturnOf).min(1).max(MAX_RETURNS),
+      filed: z.boolean(),
+    }),
+    output: z.object({ changed: z.array(vatReturnOf) }),
   },
 } as const;

@@ -35,6 +35,7 @@ const row = (at: number, name: string, changes: Partial<Row> = {}): Row => ({
   next: NEXT,
   overdue: 0,
   filedThrough: null,
+  unmarked: [],
   ...changes,
 });
 const MONTH = {
@@ -69,7 +70,7 @@ test('returns stand by their last day, and one is filed after a question about w
     fakeAnswers([dossier(1, 'Garage Zeldenrust NV')], {
       'filing.overview': () => ok(ROWS),
       'filing.dossier': () => ok(watch),
-      'filing.mark': ({ filed }) => {
+      'filing.mark': ({ returns, filed }) => {
         const done = { ...THIRD, state: 'filed', filed: { by: 'an', atMs: Date.UTC(2026, 9, 21) } };
         const late: Watch['lateDocuments'][number] = {
           document: {
@@ -96,7 +97,7 @@ test('returns stand by their last day, and one is filed after a question about w
               lateDocuments: [late, { document: { ...late.document, id: 'd2' }, fallsIn: null }],
             }
           : { ...watch, late: 0, returns: [THIRD, FOURTH], lateDocuments: [] };
-        return ok(null);
+        return ok({ changed: returns });
       },
     }),
     '/#/filing',
@@ -130,11 +131,11 @@ test('returns stand by their last day, and one is filed after a question about w
   expect(bridge.asked.filter(({ name }) => name === 'filing.mark')).toEqual([
     {
       name: 'filing.mark',
-      input: { dossierId: 'dossier-1', startDate: '2026-07-01', filed: true },
+      input: { returns: [{ dossierId: 'dossier-1', startDate: '2026-07-01' }], filed: true },
     },
     {
       name: 'filing.mark',
-      input: { dossierId: 'dossier-1', startDate: '2026-07-01', filed: false },
+      input: { returns: [{ dossierId: 'dossier-1', startDate: '2026-07-01' }], filed: false },
     },
   ]);
 });

@@ -89,7 +89,8 @@ test('the dashboard lists who has documents, all on a click, and what it cannot 
         dossier(2, 'Studio Kladblok BV', { lastRunMs: Date.UTC(2026, 10, 24, 9) }),
       ],
       {
-        'filing.overview': () => ok([{ ...row, dossierId: 'dossier-1', name: 'Garage' }]),
+        'filing.overview': () =>
+          ok([{ ...row, unmarked: [], dossierId: 'dossier-1', name: 'Garage' }]),
         'app.openExternal': () => ok(null),
       },
     ),

@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { must } from '../../../electron/rehearsal/office.ts';
+import { STORE_FILE } from '../../../electron/engine/store/open-file.ts';
+import { openSqlite } from '../../../electron/engine/store/sqlite.ts';
 import { simulate, type Simulation } from '../../support/simulation.ts';
 
 let firm: Simulation;
@@ -8,6 +11,15 @@ beforeAll(async () => {
   must(await firm.calls['documents.fetch']({ dossierIds: [...firm.dossierIds] }));
 });
 afterAll(() => firm.close());
+
+/** Who did what to which dossier, oldest first. */
+function auditOf(action: string): unknown[] {
+  const file = openSqlite(join(firm.directory, STORE_FILE));
+  const rows = file.prepare('SELECT actor, subject FROM audit WHERE action = ? ORDER BY seq');
+  const found = rows.all(action);
+  file.close();
+  return found;
+}
 
 const overview = async () => must(await firm.calls['filing.overview']({}));
 const watch = async (dossierId: string) => must(await firm.calls['filing.dossier']({ dossierId }));
@@ -31,7 +43,7 @@ describe('the returns of a firm', () => {
     const [first, current] = [before!.returns[0]!, before!.returns.at(-1)!];
     expect([first.state, current.state]).toEqual(['due', 'running']);
     const mark = (startDate: string, filed: boolean) =>
-      firm.calls['filing.mark']({ dossierId, startDate, filed });
+      firm.calls['filing.mark']({ returns: [{ dossierId, startDate }], filed });
     expect((await mark(current.startDate, true)).ok).toBe(false);
     must(await mark(first.startDate, true));
     const after = await watch(dossierId);
@@ -49,6 +61,68 @@ describe('the returns of a firm', () => {
     expect(await watch(dossierId)).toEqual(before);
   });
 
+  it('are marked of many dossiers in one call, by name, and exactly those are put back', async () => {
+    const before = await overview();
+    const [one, other] = before;
+    const shown = [one!, other!].map(({ dossierId, next }) => ({
+      dossierId,
+      startDate: next!.startDate,
+    }));
+    const mark = (returns: readonly (typeof shown)[number][], filed: boolean) =>
+      firm.calls['filing.mark']({ returns: [...returns], filed });
+    must(await mark(shown.slice(0, 1), true));
+    // One is marked already: only the other changes, so only that one is put back.
+    const { changed } = must(await mark(shown, true));
+    expect(changed).toEqual(shown.slice(1));
+    const byPerson = shown.map(({ dossierId }) => ({ actor: 'person', subject: dossierId }));
+    expect(auditOf('return-filed').slice(-2)).toEqual(byPerson);
+    expect(must(await mark(changed, false)).changed).toEqual(changed);
+    expect(auditOf('return-not-filed').slice(-1)).toEqual(byPerson.slice(1));
+    const after = await overview();
+    expect(after.find(({ dossierId }) => dossierId === other!.dossierId)).toEqual(other);
+    expect(after.find(({ dossierId }) => dossierId === one!.dossierId)).not.toEqual(one);
+    must(await mark(shown.slice(0, 1), false));
+    expect(await overview()).toEqual(before);
+    // Taking back what is not there changes nothing.
+    expect(must(await mark(shown, false)).changed).toEqual([]);
+  });
+
+  it('are none of them marked when one cannot be', async () => {
+    const before = await overview();
+    const rows = before.map(({ dossierId, next }) => ({ dossierId, startDate: next!.startDate }));
+    const running = (await watch(firm.dossierId))!.returns.at(-1)!.startDate;
+    const strange = [
+      { dossierId: 'no-such-dossier', startDate: rows[0]!.startDate },
+      { dossierId: firm.dossierId, startDate: running },
+      { dossierId: firm.dossierId, startDate: '2019-02-03' },
+    ];
+    for (const last of strange) {
+      const answer = await firm.calls['filing.mark']({ returns: [...rows, last], filed: true });
+      expect(answer).toMatchObject({ ok: false, fault: { kind: 'not-found' } });
+      expect(await overview()).toEqual(before);
+    }
+  });
+
+  it('are all marked through the previous period where none ever was', async () => {
+    const before = await overview();
+    const returns = before.flatMap(({ dossierId, unmarked }) =>
+      unmarked.map(({ startDate }) => ({ dossierId, startDate })),
+    );
+    expect(new Set(returns.map(({ dossierId }) => dossierId)).size).toBe(2);
+    // More than the one that is watched before a first mark.
+    expect(returns.length).toBeGreaterThan(before.length);
+    expect(must(await firm.calls['filing.mark']({ returns, filed: true })).changed).toEqual(
+      returns,
+    );
+    for (const row of await overview()) {
+      const was = before.find(({ dossierId }) => dossierId === row.dossierId)!;
+      expect(row).toMatchObject({ filedThrough: was.unmarked.at(-1)!.endDate, unmarked: [] });
+      expect(row.next!.state).toBe('running');
+    }
+    must(await firm.calls['filing.mark']({ returns, filed: false }));
+    expect(await overview()).toEqual(before);
+  });
+
   it('let late documents be seen with the period that they then fall in', async () => {
     const { dossierId } = firm;
     const first = (await watch(dossierId))!.returns[0]!;
@@ -63,7 +137,8 @@ describe('the returns of a firm', () => {
     const sale = inFirst.find(
       ({ direction, state }) => state === 'waiting' && direction === 'sale',
     )!;
-    must(await firm.calls['filing.mark']({ dossierId, startDate: first.startDate, filed: true }));
+    const returns = [{ dossierId, startDate: first.startDate }];
+    must(await firm.calls['filing.mark']({ returns, filed: true }));
     const after = await watch(dossierId);
     expect(after!.late).toBe(
       pending.filter(({ issueDate }) => issueDate !== null && issueDate <= first.endDate).length,

@@ -137,6 +137,20 @@ describe('the watch', () => {
     expect(starts({ vatStatus: 'exempt' })).toEqual([]);
   });
 
+  it('knows the ended returns of a dossier that never had a mark, back to where the export starts', () => {
+    const unmarked = (changes: Partial<Watched>, today = '2026-11-10') =>
+      watchOver(watched(changes), day(today)).unmarked.map(({ startDate }) => startDate);
+    expect(unmarked({})).toEqual(['2026-01-01', '2026-04-01', '2026-07-01']);
+    expect(unmarked({ exportFrom: day('2026-05-12') })).toEqual(['2026-04-01', '2026-07-01']);
+    expect(unmarked({ exportFrom: day('2026-10-15') })).toEqual([]);
+    expect(unmarked({ vatStatus: 'exempt' })).toEqual([]);
+    // The last day of a quarter still runs; the next one has it behind it.
+    expect(unmarked({ exportFrom: day('2026-07-01') }, '2026-09-30')).toEqual([]);
+    expect(unmarked({ exportFrom: day('2026-07-01') }, '2026-10-01')).toEqual(['2026-07-01']);
+    const filed = [{ startDate: day('2026-01-01'), endDate: day('2026-03-31') }];
+    expect(unmarked({ filed })).toEqual([]);
+  });
+
   it('counts what blocks each return, and what comes late', () => {
     const filed = [{ startDate: day('2026-07-01'), endDate: day('2026-09-30') }];
     const pending = [
