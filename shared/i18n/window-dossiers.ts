@@ -78,7 +78,7 @@ export const dossiersTexts = {
   columnName: { nl: 'Dossier', fr: 'Dossier', en: 'Dossier' },
   columnNumber: { nl: 'Ondernemingsnr.', fr: 'N° d’entreprise', en: 'Enterprise no.' },
   columnForYou: { nl: 'Wacht op u', fr: 'Pour vous', en: 'For you' },
-  columnBooked: { nl: 'Geboekt', fr: 'Comptabilisé', en: 'Booked' },
+  columnBooked: { nl: 'Geboekt', fr: 'Comptab.', en: 'Booked' },
   columnLast: { nl: 'Laatste', fr: 'Dernière', en: 'Last' },
   columnNext: { nl: 'Volgende', fr: 'Prochaine', en: 'Next' },
   never: { nl: 'nooit', fr: 'jamais', en: 'never' },

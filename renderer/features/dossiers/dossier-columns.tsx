@@ -151,7 +151,7 @@ function runColumns(say: Say<'dossiers'>, language: Language): readonly TableCol
     {
       id: 'last',
       title: say('columnLast'),
-      width: 66,
+      width: 72,
       highFirst: true,
       sortBy: ({ lastRunMs }) => lastRunMs ?? 0,
       full: ({ lastRunMs }) => full(lastRunMs),
@@ -160,7 +160,7 @@ function runColumns(say: Say<'dossiers'>, language: Language): readonly TableCol
     {
       id: 'next',
       title: say('columnNext'),
-      width: 74,
+      width: 80,
       sortBy: ({ nextRunMs }) => nextRunMs ?? Infinity,
       full: ({ nextRunMs }) => full(nextRunMs),
       cell: (row) => <Moment text={nextText(row, nowMs, say)} />,
