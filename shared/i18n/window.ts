@@ -12,6 +12,7 @@ import { exportRunTexts } from './export-run.ts';
 import { exportTexts } from './export-screen.ts';
 import { adoptedTexts } from './window-adopted.ts';
 import { waitingTexts } from './waiting-screen.ts';
+import { afterExportTexts } from './window-after-export.ts';
 import { addDossiersTexts } from './window-add-dossiers.ts';
 import { signInTexts } from './sign-in.ts';
 import { commonTexts } from './window-common.ts';
@@ -72,6 +73,7 @@ export const windowTexts = {
   billitSignIn: billitSignInTexts,
   addDossiers: addDossiersTexts,
   integrations: integrationsTexts,
+  afterExport: afterExportTexts,
   schedule: scheduleTexts,
   toBillit: toBillitTexts,
   link: linkTexts,

@@ -34,10 +34,18 @@ describe('schema › a booked document', () => {
     [`UPDATE outbox SET state = 'queued' ${BOOKED}`, 'a booked document is never edited'],
     [`UPDATE outbox SET attempts = 9 ${BOOKED}`, 'a booked document is never edited'],
     [`DELETE FROM outbox ${BOOKED}`, 'an outbox row is never removed'],
+    [`UPDATE document SET document_account = 1 WHERE state = 'booked'`, 'is never edited'],
+    [`UPDATE document SET line_accounts = '[]' WHERE state = 'booked'`, 'is never edited'],
     [`UPDATE document SET total = '1' WHERE state = 'booked'`, 'a booked document is never edited'],
     [`UPDATE document SET state = 'queued' WHERE state = 'booked'`, 'is never edited'],
     [`DELETE FROM document WHERE state = 'booked'`, 'a document is never removed'],
     [`DELETE FROM document_file WHERE document_id = 'document-booked'`, 'are never removed'],
+    [
+      `INSERT INTO document_file
+        SELECT document_id, 7, 'pdf', file_name, mime_type, size, sha256, bytes
+        FROM document_file WHERE document_id = 'document-booked'`,
+      'a document on its way gets no other files',
+    ],
     [`UPDATE document_file SET file_name = 'x'`, 'an original file is never edited'],
     [`REPLACE INTO document SELECT * FROM document WHERE state = 'booked'`, 'never removed'],
   ])('withstands %s', (statement, reason) => {

@@ -256,3 +256,20 @@ test('a dossier is taken over: compared without booking, with an alarm, and what
     .toEqual({ dossierId: 'dossier-1', step: 'link-off', done: true });
   await expectAccessible(page, 'takeover');
 });
+
+test('what keeps an exported document as it is: an option to tick in Billit, and the alarm; never that Billit is locked', async ({
+  page,
+}) => {
+  const bridge = await open(page, true, { 'app.openExternal': () => ok(null) });
+  const card = page.getByRole('region', { name: 'Na export niet meer wijzigen' });
+  await expect(card).toContainText('Vink ze daar zelf aan');
+  await expect(card).toContainText('weten wij niet zeker');
+  await expect(card).toContainText('Tentakel kan deze optie niet zetten en niet zien');
+  await expect(card).toContainText('met de oude en de nieuwe waarde');
+  await expect(card).not.toContainText(/vergrendeld|op slot/i);
+  await card.getByRole('button', { name: 'Open Billit' }).press('Enter');
+  await expect
+    .poll(() => bridge.asked.find(({ name }) => name === 'app.openExternal')?.input)
+    .toEqual({ url: 'https://my.billit.be' });
+  await expectAccessible(page, 'after export');
+});

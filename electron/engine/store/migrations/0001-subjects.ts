@@ -3,6 +3,7 @@ import { filing } from './0001-filing.ts';
 import { firmProfile } from './0001-firm-profile.ts';
 import { onboarding } from './0001-onboarding.ts';
 import { bank } from './0001-bank.ts';
+import { frozen } from './0001-frozen.ts';
 import { inbox } from './0001-inbox.ts';
 import { mailDigest } from './0001-mail-digest.ts';
 import { trial } from './0001-trial.ts';
@@ -25,4 +26,5 @@ export const subjects: readonly string[] = [
   mailDigest,
   trial,
   upload,
+  frozen,
 ];
