@@ -145,12 +145,12 @@ export const filingTexts = {
   },
   planThrough_one: {
     nl: 't/m {{period}}: {{count}} dossier',
-    fr: 'jusqu’à {{period}} inclus : {{count}} dossier',
+    fr: '{{period}} et avant : {{count}} dossier',
     en: 'through {{period}}: {{count}} dossier',
   },
   planThrough_other: {
     nl: 't/m {{period}}: {{count}} dossiers',
-    fr: 'jusqu’à {{period}} inclus : {{count}} dossiers',
+    fr: '{{period}} et avant : {{count}} dossiers',
     en: 'through {{period}}: {{count}} dossiers',
   },
   heldMany_one: {
@@ -178,7 +178,7 @@ export const filingTexts = {
     fr: 'Déclarations de {{count}} dossiers marquées comme déposées',
     en: 'Returns of {{count}} dossiers marked as filed',
   },
-  undo: { nl: 'Ongedaan maken', fr: 'Annuler', en: 'Undo' },
+  undo: { nl: 'Ongedaan maken', fr: 'Annuler le marquage', en: 'Undo' },
   undoneMany_one: {
     nl: 'Ongedaan gemaakt: {{count}} dossier staat weer zoals voordien',
     fr: 'Annulé : {{count}} dossier est à nouveau comme avant',
