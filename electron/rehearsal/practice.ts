@@ -1,6 +1,7 @@
 import type { Calls } from '../../shared/ipc/contract.ts';
 import type { World } from './model.ts';
 import { must, type Office } from './office.ts';
+import { setUpBank } from './practice-bank.ts';
 import {
   DEFAULT_PURCHASE_ACCOUNT,
   DEFAULT_SALES_ACCOUNT,
@@ -14,7 +15,8 @@ const UNCHANGED = 6;
 
 /**
  * What a firm has done after the first evening, so that every screen of the practice environment has something to show: a
- * template of settings, given to some dossiers; in a world that is large enough two were changed since.
+ * template of settings, given to some dossiers; in a world that is large enough two were changed since. Two dossiers have
+ * bank statements.
  */
 export async function setUpPractice(
   { dossiers }: Pick<World, 'dossiers'>,
@@ -53,6 +55,7 @@ export async function setUpPractice(
   for (const dossierId of dossierIds.slice(UNCHANGED)) {
     must(await calls['schedule.set']({ dossierId, ...RULES, frequency: 'after-1-week' }));
   }
+  await setUpBank(calls, dossierIds);
 }
 
 const RULES = { releasedOnly: false, approvedOnly: false, checkedOnly: false } as const;

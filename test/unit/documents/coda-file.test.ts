@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ibanOf, readCoda } from '../../../electron/engine/documents/coda-file.ts';
-import { codaText, invented } from '../../support/coda.ts';
+import { invented } from '../../support/coda.ts';
+import { codaText } from '../../../electron/rehearsal/seed/coda.ts';
 
 const bytes = (text: string) => Buffer.from(text, 'latin1');
 const read = (text: string) => readCoda(bytes(text));

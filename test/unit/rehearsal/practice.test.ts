@@ -15,7 +15,7 @@ afterEach(async () => {
   for (const close of closing.splice(0).toReversed()) await close();
 });
 
-it('the practice firm has a template from which two dossiers differ, and three that only wait to be linked', async () => {
+it('the practice firm has a template from which two dossiers differ, and three that only wait to be linked; one account whose statements follow each other, and one with a gap', async () => {
   const clock = virtualClock(Date.UTC(2026, 9, 5, 6));
   const size = { seed: 1, dossiers: 15, documentsPerDossier: 1, ubl: null };
   const world = await createWorld({ ...size, clock });
@@ -43,5 +43,18 @@ it('the practice firm has a template from which two dossiers differ, and three t
   const { matches, linked: there } = must(await calls['onboarding.match']({}));
   expect(there).toBe(12);
   expect(matches.map(({ certainty }) => certainty)).toEqual(['sure', 'sure', 'sure']);
+  for (const dossierId of office.dossierIds.slice(0, 2)) {
+    must(await calls['documents.fetch']({ dossierIds: [dossierId] }));
+  }
+  const { accounts } = must(await calls['bank.overview']({}));
+  expect(
+    accounts.map(({ recent }) => recent.map(({ state, blocked }) => blocked ?? state)),
+  ).toEqual([
+    ['delivered', 'delivered', 'delivered', 'delivered'],
+    ['delivered', 'delivered', 'gap'],
+  ]);
+  expect(accounts.map(({ last }) => last.newDate)).toEqual(['2026-10-04', '2026-10-04']);
+  expect(accounts.map(({ trouble }) => trouble?.statement.number ?? null)).toEqual([null, 4]);
+  expect(must(await calls['inbox.list']({ dossierId: office.dossierIds[0]! }))).toHaveLength(4);
   expect(world.violations()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { must } from '../../../electron/rehearsal/office.ts';
-import { codaText, invented } from '../../support/coda.ts';
+import { invented } from '../../support/coda.ts';
+import { codaText } from '../../../electron/rehearsal/seed/coda.ts';
 import { simulate, type Simulation } from '../../support/simulation.ts';
 
 const open: Simulation[] = [];

@@ -1,7 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { must } from '../../../electron/rehearsal/office.ts';
 import type { FaultKind } from '../../../electron/rehearsal/model.ts';
-import { balanceAfter, codaText, invented, type InventedStatement } from '../../support/coda.ts';
+import { invented } from '../../support/coda.ts';
+import {
+  balanceAfter,
+  codaText,
+  type InventedStatement,
+} from '../../../electron/rehearsal/seed/coda.ts';
 import { simulate, type Simulation } from '../../support/simulation.ts';
 
 const MINUTE_MS = 60_000;
