@@ -15,7 +15,7 @@ export const guideTexts = {
   },
   start: {
     nl: 'Oefenomgeving starten',
-    fr: 'Démarrer l’environnement d’entraînement',
+    fr: 'Démarrer l’entraînement',
     en: 'Start the practice environment',
   },
   starting: {
