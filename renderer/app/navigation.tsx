@@ -18,6 +18,7 @@ import { formatCount } from '../ui/format.ts';
 import { useStatus } from '../ui/live-dossiers.ts';
 import { DOSSIER_TABS, hrefOf, type Route } from '../ui/route.ts';
 import { countsOf } from '../ui/state-counts.ts';
+import { useWide } from '../ui/use-wide.ts';
 import { useFolded, toggleFolded } from './folded.ts';
 import { Foot } from './foot.tsx';
 
@@ -49,7 +50,9 @@ const UNDER: ReadonlyMap<Route['screen'], Route['screen']> = new Map<
 /** The screens, where one is, what waits; at the foot the state of the whole. */
 export function Navigation({ screen }: { readonly screen: Route['screen'] }): ReactElement {
   const say = useTexts('frame');
-  const folded = useFolded();
+  // Text at 200 % leaves half of the width: the names make room for the screen.
+  const roomy = useWide(900);
+  const folded = useFolded() || !roomy;
   const status = useStatus();
   const waiting = status.value === null ? 0 : countsOf(status.value.states).forYou;
   const here = UNDER.get(screen) ?? screen;
@@ -76,15 +79,17 @@ export function Navigation({ screen }: { readonly screen: Route['screen'] }): Re
           ))}
         </ul>
       </nav>
-      <ActionIcon
-        className="navigation-fold"
-        aria-label={say(folded ? 'unfold' : 'fold')}
-        title={say(folded ? 'unfold' : 'fold')}
-        aria-expanded={!folded}
-        onClick={toggleFolded}
-      >
-        <Fold size={18} stroke={1.7} />
-      </ActionIcon>
+      {roomy ? (
+        <ActionIcon
+          className="navigation-fold"
+          aria-label={say(folded ? 'unfold' : 'fold')}
+          title={say(folded ? 'unfold' : 'fold')}
+          aria-expanded={!folded}
+          onClick={toggleFolded}
+        >
+          <Fold size={18} stroke={1.7} />
+        </ActionIcon>
+      ) : null}
       <Foot />
     </div>
   );

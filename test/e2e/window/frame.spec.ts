@@ -167,3 +167,28 @@ test('everything of the top bar stands in one row', async ({ page }) => {
     expect(own.y + own.height).toBeLessThanOrEqual(box.y + box.height);
   }
 });
+
+for (const language of ['nl', 'fr'] as const) {
+  test(`text at 200 % leaves every screen its title, its rows and no sideways scroll: ${language}`, async ({
+    page,
+  }) => {
+    // A window of 1280 x 800 has so much room left when everything is twice as large.
+    await page.setViewportSize({ width: 640, height: 400 });
+    await openFakeWindow(page, fakeAnswers(manyDossiers(40), { settings: { language } }));
+    const main = page.getByRole('main');
+    for (const screen of ['dashboard', 'dossiers', 'waiting', 'communication', 'settings']) {
+      await page.evaluate((to) => globalThis.location.assign(to), `#/${screen}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const title = await page.getByRole('heading', { level: 1 }).boundingBox();
+      expect(title?.width, `the title of ${screen}`).toBeGreaterThan(60);
+      expect(
+        await main.evaluate((element) => element.scrollWidth - element.clientWidth),
+        `sideways scroll of ${screen}`,
+      ).toBe(0);
+    }
+    await page.evaluate(() => globalThis.location.assign('#/dossiers'));
+    const row = page.getByRole('row').nth(3);
+    await row.scrollIntoViewIfNeeded();
+    await expect(row).toBeInViewport();
+  });
+}
