@@ -122,6 +122,122 @@ const operations: ReadonlyMap<string, Text> = new Map<string, Text>([
     },
   ],
   ['getOrder', { nl: 'Document gelezen', fr: 'Document lu', en: 'Document read' }],
+  [
+    'listDocuments',
+    {
+      nl: 'Andere documenten opgevraagd',
+      fr: 'Autres documents demandés',
+      en: 'Other documents asked for',
+    },
+  ],
+  [
+    'getDocument',
+    { nl: 'Ander document gelezen', fr: 'Autre document lu', en: 'Other document read' },
+  ],
+  [
+    'patchOrder',
+    {
+      nl: 'Document bij Billit bijgewerkt',
+      fr: 'Document mis à jour chez Billit',
+      en: 'Document updated at Billit',
+    },
+  ],
+  [
+    'listParties',
+    {
+      nl: 'Relaties bij Billit gelezen',
+      fr: 'Relations chez Billit lues',
+      en: 'Relations at Billit read',
+    },
+  ],
+  [
+    'getParty',
+    {
+      nl: 'Relatie bij Billit gelezen',
+      fr: 'Relation chez Billit lue',
+      en: 'Relation at Billit read',
+    },
+  ],
+  [
+    'saveParty',
+    {
+      nl: 'Relatie bij Billit aangemaakt',
+      fr: 'Relation créée chez Billit',
+      en: 'Relation made at Billit',
+    },
+  ],
+  [
+    'patchParty',
+    {
+      nl: 'Relatie bij Billit bijgewerkt',
+      fr: 'Relation mise à jour chez Billit',
+      en: 'Relation updated at Billit',
+    },
+  ],
+  [
+    'searchCompany',
+    {
+      nl: 'Onderneming opgezocht bij Billit',
+      fr: 'Entreprise recherchée chez Billit',
+      en: 'Company looked up at Billit',
+    },
+  ],
+  [
+    'registerCompany',
+    {
+      nl: 'Ondernemer aangemaakt bij Billit',
+      fr: 'Entrepreneur créé chez Billit',
+      en: 'Entrepreneur made at Billit',
+    },
+  ],
+  [
+    'listFeeds',
+    {
+      nl: 'Exports van Billit opgevraagd',
+      fr: 'Exportations de Billit demandées',
+      en: 'Exports of Billit asked for',
+    },
+  ],
+  [
+    'registerFeed',
+    {
+      nl: 'Export van Billit aangevraagd',
+      fr: 'Exportation de Billit demandée',
+      en: 'Export of Billit requested',
+    },
+  ],
+  [
+    'listFeedItems',
+    {
+      nl: 'Nieuwe exports van Billit opgevraagd',
+      fr: 'Nouvelles exportations de Billit demandées',
+      en: 'New exports of Billit asked for',
+    },
+  ],
+  [
+    'downloadFeedFile',
+    {
+      nl: 'Export van Billit opgehaald',
+      fr: 'Exportation de Billit récupérée',
+      en: 'Export of Billit fetched',
+    },
+  ],
+  [
+    'confirmFeedItem',
+    {
+      nl: 'Export van Billit bevestigd',
+      fr: 'Exportation de Billit confirmée',
+      en: 'Export of Billit confirmed',
+    },
+  ],
+  [
+    'generateSampleError',
+    {
+      nl: 'Uitleg van een foutcode gevraagd',
+      fr: 'Explication d’un code d’erreur demandée',
+      en: 'Meaning of an error code asked for',
+    },
+  ],
   ['getFile', { nl: 'Bestand opgehaald', fr: 'Fichier récupéré', en: 'File fetched' }],
 ]);
 

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   entryMatches,
@@ -7,7 +9,7 @@ import {
   wentWell,
   withoutBodies,
 } from '../../../../renderer/features/communication/entry.ts';
-import { KNOWN_OPERATIONS } from '../../../../shared/i18n/operations.ts';
+import { KNOWN_OPERATIONS, operationText } from '../../../../shared/i18n/operations.ts';
 import { entry } from './entries.ts';
 
 describe('how an exchange ended', () => {
@@ -43,6 +45,18 @@ it('says known operations in words and others by their own name', () => {
   expect(operationWords('insertBuySellBooking', 'nl')).toBe('Boeking verstuurd');
   expect(operationWords('somethingNew', 'fr')).toBe('somethingNew');
   for (const operation of KNOWN_OPERATIONS) expect(operationWords(operation, 'en')).not.toBe('');
+});
+
+it('has words for every operation that the program asks of a service', () => {
+  const folders = ['billit', 'octopus'].map((name) => resolve('electron/engine', name));
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder).map((file) => readFileSync(join(folder, file), 'utf8')),
+  );
+  const asked = sources.flatMap((source) =>
+    [...source.matchAll(/\boperation(?:: | = )'([A-Za-z]+)'/g)].map(([, name = '']) => name),
+  );
+  expect(asked).toContain('listDocuments');
+  expect(asked.filter((name) => operationText(name) === null)).toEqual([]);
 });
 
 it('keeps everything but the bodies', () => {
