@@ -23,8 +23,9 @@ export function bankColumns(say: Say<'bank'>, today: string): readonly Column[] 
     {
       id: 'channel',
       title: say('source'),
-      width: 96,
+      width: 112,
       sortBy: ({ last }) => say(last.source),
+      full: ({ last }) => say(last.source),
       inFile: ({ last }) => say(last.source),
       cell: ({ last }) => <span className="bank-faint">{say(last.source)}</span>,
     },
