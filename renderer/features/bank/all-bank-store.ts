@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
+import { plain } from '../../ui/plain.ts';
 import type { ShownState } from '../../ui/state-mark.tsx';
 import type { TableView } from '../../ui/table-columns.ts';
 import { markOf, wordOf } from './statement-state.ts';
@@ -66,10 +67,6 @@ export function matchesBank({ dossierName, account }: BankRow, typed: string): b
   const wanted = plain(typed);
   const packed = wanted.replaceAll(' ', '');
   return plain(dossierName).includes(wanted) || account.toLowerCase().includes(packed);
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }
 
 const ORDER: readonly ReturnType<typeof standOf>['word'][] = [

@@ -1,4 +1,5 @@
 import { type ReactElement, useState } from 'react';
+import { BILLIT_PORTAL } from '../../ui/billit-portal.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import { formatCount } from '../../ui/format.ts';
@@ -64,7 +65,7 @@ export function Entrepreneurs({
         </p>
       ) : null}
       <p className="dashboard-quiet">
-        {say('fastInput')} <OutsideLink url="https://my.billit.be/">{say('toBillit')}</OutsideLink>
+        {say('fastInput')} <OutsideLink url={BILLIT_PORTAL}>{say('toBillit')}</OutsideLink>
       </p>
     </section>
   );

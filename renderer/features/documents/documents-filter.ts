@@ -1,4 +1,5 @@
 import type { DocumentState } from '../../../shared/model/document-state.ts';
+import { plain } from '../../ui/plain.ts';
 import { BY_SELF_STATES, FOR_YOU_STATES } from '../../ui/state-counts.ts';
 import type { DocumentSummary } from './documents-loader.ts';
 
@@ -35,8 +36,4 @@ export function documentMatches(document: DocumentSummary, typed: string): boole
   return plain(decimals)
     .split(/\s+/)
     .every((word) => text.includes(word));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }

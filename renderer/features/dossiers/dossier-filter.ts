@@ -1,4 +1,5 @@
 import type { Dossier } from '../../ui/live-dossiers.ts';
+import { plain } from '../../ui/plain.ts';
 import { countsOf } from '../../ui/state-counts.ts';
 import { linkState } from './link-state.ts';
 
@@ -53,9 +54,4 @@ export function matches(
   return plain(typed)
     .split(/\s+/)
     .every((word) => searched.includes(word));
-}
-
-/** Letters without accents and case, so that 'beton' finds 'Béton'. */
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }

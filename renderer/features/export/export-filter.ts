@@ -1,3 +1,4 @@
+import { plain } from '../../ui/plain.ts';
 import { type ExportRow, needsYou } from './export-row.ts';
 
 /** Sales, purchases, or what waits for a person. */
@@ -99,8 +100,4 @@ export function answers({ document, booking }: ExportRow, typed: string): boolea
   return plain(typed)
     .split(/\s+/)
     .every((word) => searched.includes(word) || searched.includes(word.replace(',', '.')));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }

@@ -1,8 +1,7 @@
 import type { ReactElement } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
+import { BILLIT_PORTAL } from '../../ui/billit-portal.ts';
 import { OutsideLink } from '../../ui/outside-link.tsx';
-
-const PORTAL = 'https://my.billit.be';
 
 /** What keeps an exported document as it is: an option that a person ticks at Billit, and what this program does (S39). */
 export function AfterExport(): ReactElement {
@@ -19,7 +18,7 @@ export function AfterExport(): ReactElement {
         <p>{say('tickBody')}</p>
         <p>{say('unseen')}</p>
         <p>
-          <OutsideLink url={PORTAL}>{say('openBillit')}</OutsideLink>
+          <OutsideLink url={BILLIT_PORTAL}>{say('openBillit')}</OutsideLink>
         </p>
         <h3>{say('here')}</h3>
         <p>{say('hereBody')}</p>

@@ -12,6 +12,7 @@ import {
 import { call } from '../../bridge/calls.ts';
 import { useDeed } from '../../bridge/use-deed.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
+import { BILLIT_PORTAL } from '../../ui/billit-portal.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { formatMoment } from '../../ui/format.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
@@ -20,9 +21,6 @@ import { type ShownState, StateMark } from '../../ui/state-mark.tsx';
 import { useUploading } from './give-files.ts';
 
 type Upload = CallOutput<'fastInput.list'>[number];
-
-/** Where the entrepreneur's own list is. */
-const PORTAL = 'https://my.billit.be';
 
 type FastInputProps = {
   readonly dossier: Dossier;
@@ -43,7 +41,7 @@ export function FastInput({ dossier, uploads, onAnswered }: FastInputProps): Rea
         <span className="quick-note quick-end">{say('portalState')}</span>
       </header>
       <p className="quick-body">
-        {say('portalBody')} <OutsideLink url={PORTAL}>{say('openPortal')}</OutsideLink>
+        {say('portalBody')} <OutsideLink url={BILLIT_PORTAL}>{say('openPortal')}</OutsideLink>
       </p>
       <Hand dossier={dossier} />
       <Uploads

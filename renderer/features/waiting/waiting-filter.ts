@@ -1,3 +1,4 @@
+import { plain } from '../../ui/plain.ts';
 import type { HeldGroup } from './held-group.ts';
 
 /** A card with the words that it is found by. */
@@ -16,10 +17,6 @@ export function cardMatches({ group, what, dossierName }: WaitingCard, typed: st
     const searched = `${own} ${plain(`${number} ${counterpartyName}`)}`;
     return words.every((word) => searched.includes(word));
   });
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
 }
 
 /** How many documents cards hold. */
