@@ -6,7 +6,6 @@ import { loginOf, NotConnected } from './add-logins.tsx';
 import { useAddStore } from './add-store.ts';
 import { OfferedDossiers } from './offered-dossiers.tsx';
 import '../dossiers/dossiers.css';
-import '../dossiers/run-strip.css';
 
 /** 'Voeg toe vanuit boekhoudpakket': which dossiers Octopus has, which of them Billit knows, and taking them in (S11, S12). */
 export function AddDossiersScreen(): ReactElement {

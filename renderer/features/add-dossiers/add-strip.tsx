@@ -5,6 +5,7 @@ import { announce } from '../../ui/live-region.tsx';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import { useAddStore } from './add-store.ts';
 import type { OfferedRow } from './offered-row.ts';
+import '../../ui/strip.css';
 
 /** How far the import is, and then what it came to; asks whether to link what Billit knows (S13). */
 export function AddStrip({ rows }: { readonly rows: readonly OfferedRow[] }): ReactElement | null {
@@ -13,11 +14,11 @@ export function AddStrip({ rows }: { readonly rows: readonly OfferedRow[] }): Re
   if (progress !== null) {
     const text = say('importing', progress);
     return (
-      <section className="run-strip" aria-label={text}>
+      <section className="strip" aria-label={text}>
         <StateIcon state="sending" />
         <strong className="tk-number">{text}</strong>
         <Progress
-          className="run-bar"
+          className="strip-bar"
           value={(progress.done / progress.total) * 100}
           size="sm"
           aria-label={text}
@@ -44,10 +45,10 @@ function Outcomes({ rows }: { readonly rows: readonly OfferedRow[] }): ReactElem
   const all = [title, ...notes].join('. ');
   useEffect(() => announce(all), [all]);
   return (
-    <section className="run-strip" aria-label={title}>
+    <section className="strip" aria-label={title}>
       <StateIcon state={failures === 0 ? 'booked' : 'warning'} />
       <strong>{title}</strong>
-      <span className="run-note">{notes.join(' ')}</span>
+      <span className="strip-note">{notes.join(' ')}</span>
     </section>
   );
 }

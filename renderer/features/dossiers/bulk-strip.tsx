@@ -6,6 +6,7 @@ import { FaultCard } from '../../ui/fault-card.tsx';
 import { announce } from '../../ui/live-region.tsx';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import { forgetBulk, useBulkStore } from './bulk-deeds.ts';
+import '../../ui/strip.css';
 
 /** What became of the last thing that was done with many dossiers. */
 export function BulkStrip(): ReactElement | null {
@@ -28,12 +29,12 @@ export function BulkStrip(): ReactElement | null {
     ({ name, missing }) => `${name}: ${templates('missing', { value: missing })}`,
   );
   return (
-    <section className="run-strip" aria-label={title}>
+    <section className="strip" aria-label={title}>
       <StateIcon state={notes.length === 0 ? 'booked' : 'warning'} />
       <strong>{title}</strong>
-      <span className="run-note">{notes.join(' ')}</span>
+      <span className="strip-note">{notes.join(' ')}</span>
       <ActionIcon
-        className="run-close"
+        className="strip-close"
         aria-label={common('close')}
         title={common('close')}
         onClick={forgetBulk}

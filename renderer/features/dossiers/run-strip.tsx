@@ -9,7 +9,7 @@ import { useRuns } from '../../ui/live-dossiers.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import { closeOutcome, type Outcome, useExportRuns } from './export-runs.ts';
-import './run-strip.css';
+import '../../ui/strip.css';
 
 /** The work under way, with a way to stop; afterwards its outcome, which stays until it is closed. */
 export function RunStrip(): ReactElement | null {
@@ -36,14 +36,14 @@ function Running({ runs, dossiers }: RunningProps): ReactElement {
   const stopping = runs.length > 0 && runs.every((run) => run.stopping);
   const title = say('running', { count: dossiers });
   return (
-    <section className="run-strip" aria-label={title}>
+    <section className="strip" aria-label={title}>
       <StateIcon state="sending" />
       <strong>{title}</strong>
-      <span className="run-note tk-number">
+      <span className="strip-note tk-number">
         {total === 0 ? say('fetching') : say('runningNote', { done, total })}
       </span>
       <Progress
-        className="run-bar"
+        className="strip-bar"
         value={total === 0 ? 100 : (done / total) * 100}
         striped={total === 0}
         animated={total === 0}
@@ -79,14 +79,14 @@ function Done({ outcome: { work, reports } }: { readonly outcome: Outcome }): Re
   const all = [title, note, faults].filter(Boolean).join('. ');
   useEffect(() => announce(all), [all]);
   return (
-    <section className="run-strip" aria-label={title}>
+    <section className="strip" aria-label={title}>
       <StateIcon state={failed === 0 ? 'booked' : 'warning'} />
       <strong>{title}</strong>
-      <span className="run-note">
+      <span className="strip-note">
         {note} {faults}
       </span>
       <ActionIcon
-        className="run-close"
+        className="strip-close"
         aria-label={common('close')}
         title={common('close')}
         onClick={closeOutcome}

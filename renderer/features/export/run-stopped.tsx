@@ -14,6 +14,7 @@ import { documentWords, listText } from './document-words.ts';
 import { type RunResult, stoppedGroups } from './run-results.ts';
 import type { ExportRun } from './run-store.ts';
 import { setExportView } from './view-store.ts';
+import '../../ui/strip.css';
 
 /** Numbers of documents named on a card; the rest is counted. */
 const NAMED = 4;
@@ -33,7 +34,7 @@ export function RunStopped({ run, results }: RunStoppedProps): ReactElement | nu
       <header>
         <h2>{say('notBooked')}</h2>
         <span className="run-quiet tk-number">{formatCount(count)}</span>
-        <span className="run-line-end">
+        <span className="strip-end">
           <CopyButton
             label={say('copyList')}
             text={() => listText(groups, (document) => documentWords(document, list), language)}

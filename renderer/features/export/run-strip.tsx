@@ -18,6 +18,7 @@ import {
 } from './run-store.ts';
 import { useRunTitle } from './run-title.ts';
 import { setExportView } from './view-store.ts';
+import '../../ui/strip.css';
 import './run.css';
 
 /** Above the list: the export under way, its result, or what an earlier one left in the outbox. */
@@ -36,11 +37,11 @@ function Running({ run }: { readonly run: ExportRun }): ReactElement {
   const { value: runs } = useRuns();
   const { title, total, done } = useRunTitle(run, runs ?? []);
   return (
-    <section className="run-line" aria-label={title}>
+    <section className="strip" aria-label={title}>
       <StateIcon state="sending" />
       <strong>{title}</strong>
       <Progress
-        className="run-line-bar"
+        className="strip-bar"
         size="sm"
         value={total === 0 ? 100 : (done / total) * 100}
         striped={total === 0}
@@ -72,11 +73,11 @@ function Ended({ run }: { readonly run: ExportRun }): ReactElement {
   if (run.results.size === 0) return <RunFault run={run} />;
   const counts = partCounts([...run.results.values()]);
   return (
-    <section className="run-line" aria-label={title}>
+    <section className="strip" aria-label={title}>
       <StateIcon state={counts.booked === run.results.size ? 'booked' : 'warning'} />
       <strong>{title}</strong>
       <span className="run-quiet">{say('booked', { count: counts.booked })}</span>
-      <span className="run-line-end">
+      <span className="strip-end">
         <Button size="compact-sm" variant="subtle" onClick={() => showRun(dossierId)}>
           {say('showResult')}
         </Button>
@@ -108,10 +109,10 @@ function LeftOver({
     await startRun(dossierId, answer.ok ? answer.value : []);
   };
   return (
-    <section className="run-line" aria-label={say('leftOver', { count })}>
+    <section className="strip" aria-label={say('leftOver', { count })}>
       <StateIcon state="queued" />
       <span>{say('leftOver', { count })}</span>
-      <span className="run-line-end">
+      <span className="strip-end">
         <Button
           size="compact-sm"
           variant="default"

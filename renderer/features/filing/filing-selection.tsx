@@ -8,6 +8,7 @@ import { plansOfShown, plansOfStart } from './filing-marks.ts';
 import { useFilingStore } from './filing-store.ts';
 import type { FilingRow } from './filing-words.ts';
 import { type Asking, MarkQuestion } from './mark-question.tsx';
+import '../../ui/strip.css';
 
 type RowsProps = { readonly rows: readonly FilingRow[] };
 
@@ -46,7 +47,7 @@ export function FilingStart({ rows }: RowsProps): ReactElement | null {
   if (plans.length === 0) return null;
   const title = say('neverMarked', { count: plans.length });
   return (
-    <section className="filing-strip" aria-label={title}>
+    <section className="strip" aria-label={title}>
       <span>{title}</span>
       <Button size="compact-sm" variant="default" onClick={() => setAsking('asked')}>
         {say('start')}

@@ -8,6 +8,7 @@ import { focusTable } from '../../ui/focus-table.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import { dossiersIn, forgetMarks, undoMarks, useMarksStore } from './filing-marks.ts';
+import '../../ui/strip.css';
 
 /** What was marked last for many dossiers, with a way to put exactly that back. Takes the focus when it is new. */
 export function MarksStrip(): ReactElement | null {
@@ -31,7 +32,7 @@ export function MarksStrip(): ReactElement | null {
   };
   return (
     <>
-      <section ref={strip} tabIndex={-1} className="filing-strip" aria-label={title}>
+      <section ref={strip} tabIndex={-1} className="strip" aria-label={title}>
         <StateIcon state="booked" />
         <strong>{title}</strong>
         {undone || marked.length === 0 ? null : (
@@ -40,7 +41,7 @@ export function MarksStrip(): ReactElement | null {
           </Button>
         )}
         <ActionIcon
-          className="filing-strip-close"
+          className="strip-close"
           aria-label={common('close')}
           title={common('close')}
           onClick={close}

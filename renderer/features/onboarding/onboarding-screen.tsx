@@ -32,7 +32,6 @@ import { OnboardingStrip } from './onboarding-strip.tsx';
 import { type How, Plan, useHow } from './plan.tsx';
 import { Question } from './question.tsx';
 import '../dossiers/dossiers.css';
-import '../dossiers/run-strip.css';
 import './onboarding.css';
 
 const onChange = (event: EngineEvent): boolean => event.kind === 'dossiers-changed';

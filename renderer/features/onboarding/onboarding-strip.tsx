@@ -7,6 +7,7 @@ import { formatMoment } from '../../ui/format.ts';
 import { announce } from '../../ui/live-region.tsx';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import type { Progress as Row } from './onboarding-row.ts';
+import '../../ui/strip.css';
 
 type StripProps = {
   readonly running: boolean;
@@ -42,18 +43,18 @@ export function OnboardingStrip({ running, rows, onStop }: StripProps): ReactEle
   }, [running, rows.length, all]);
   if (rows.length === 0) return null;
   return (
-    <section className="run-strip" aria-label={title}>
+    <section className="strip" aria-label={title}>
       <StateIcon state={running ? 'sending' : problems > 0 ? 'needs-decision' : 'booked'} />
       <strong className="tk-number">{title}</strong>
       {running ? (
         <Progress
-          className="run-bar"
+          className="strip-bar"
           value={(done / rows.length) * 100}
           size="sm"
           aria-label={title}
         />
       ) : null}
-      <span className="run-note">{notes.join(' ')}</span>
+      <span className="strip-note">{notes.join(' ')}</span>
       {waiting.length === 0 ? null : (
         <Button size="xs" variant="default" loading={stop.busy} onClick={stop.run}>
           {say('stop')}
