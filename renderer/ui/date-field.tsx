@@ -32,10 +32,12 @@ export function DateField({ value, onChange, min, max, ...input }: DateFieldProp
   const [left, setLeft] = useState(false);
   // What was typed stays as long as it means the value; a value from elsewhere is written out.
   const text = (readDate(typed) ?? '') === value ? typed : written(value);
-  const isWrong = left && text !== '' && readDate(text) === null;
+  const isWrong = left && !isDate(text);
   return (
     <TextInput
       {...input}
+      // What is no date keeps a form from being sent as if there were none.
+      ref={(field) => field?.setCustomValidity(isDate(text) ? '' : say('wrong'))}
       value={text}
       placeholder={say('shape')}
       inputMode="numeric"
@@ -52,6 +54,10 @@ export function DateField({ value, onChange, min, max, ...input }: DateFieldProp
       rightSection={<Calendar {...{ value, onChange, min, max }} />}
     />
   );
+}
+
+function isDate(text: string): boolean {
+  return text === '' || readDate(text) !== null;
 }
 
 function written(value: string): string {

@@ -209,8 +209,13 @@ test('the free weeks at Billit stand on the overview, and the real end is entere
   const card = page.getByRole('region', { name: 'Proefperiode bij Billit' });
   await expect(card).toContainText('Geteld vanaf de uitnodiging van 01/11/2026, 28 dagen.');
   await expectAccessible(page, 'trial');
+  const save = card.getByRole('button', { name: 'Opslaan' });
+  await card.getByLabel('Einddatum bij Billit').fill('31/11/2026');
+  await save.press('Enter');
+  await expect(card.getByLabel('Einddatum bij Billit')).toBeFocused();
+  expect(bridge.asked.some(({ name }) => name === 'trials.set')).toBe(false);
   await card.getByLabel('Einddatum bij Billit').fill('20/11/2026');
-  await card.getByRole('button', { name: 'Opslaan' }).press('Enter');
+  await save.press('Enter');
   await expect(card).toContainText('tariefplan nodig sinds 20/11/2026');
   await expect(card).not.toContainText('schatting)');
   expect(bridge.asked.findLast(({ name }) => name === 'trials.set')?.input).toEqual({
