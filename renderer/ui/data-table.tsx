@@ -71,6 +71,8 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const rowHeight = props.rowHeight ?? density.rowHeight;
   const { ordered, shown } = useTableRows(props.rows, props.columns, props.view);
   const detailAt = useMemo(() => detailIndex(ordered, props), [ordered, props]);
+  // Scrolling draws the table again; all rows are asked only when they change.
+  const unfolds = useMemo(() => ordered.some((row) => mayUnfold(row, props)), [ordered, props]);
   // A new function would measure every row again.
   const keyOf = useCallback(
     (index: number) => `${index === detailAt ? 'detail' : 'row'}-${index}-${rowHeight}`,
@@ -90,7 +92,6 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
     return <div className="data-table data-table-empty">{props.empty}</div>;
   }
   const active = ordered[keys.active];
-  const unfolds = ordered.some((row) => mayUnfold(row, props));
   return (
     <div className="data-table" ref={scroller} onScroll={() => nearEnd(scroller.current, props)}>
       <table
