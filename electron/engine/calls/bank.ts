@@ -1,10 +1,9 @@
-import { present } from '../../../shared/assert.ts';
-import { brusselsDay } from '../../../shared/clock.ts';
 import type { CallInput, CallOutput, Calls } from '../../../shared/ipc/contract.ts';
 import type { IsoDate } from '../../../shared/model/amount.ts';
+import { isAtOctopus, needsPerson } from '../../../shared/model/statement.ts';
 import { fail, ok } from '../../../shared/result.ts';
+import { addDays, dayAt } from '../domain/calendar.ts';
 import { dossierId } from '../domain/ids.ts';
-import { parseIsoDate } from '../domain/money.ts';
 import { type Chained, chains } from '../domain/statements.ts';
 import type { StatementHead, StatementOutcome, StatementRow } from '../store/statement-ports.ts';
 import type { CallContext } from './context.ts';
@@ -16,12 +15,11 @@ type Overview = CallOutput<'bank.overview'>['accounts'][number];
 
 /** Days of the overview: six weeks. */
 const DAYS = 42;
-const DAY_MS = 86_400_000;
 
 /** 'Bank', of a dossier and of all. */
 export function bankCalls({ sync, emit }: CallContext): BankCalls {
   const { store, clock } = sync;
-  const today = (): IsoDate => dayOf(clock.now());
+  const today = (): IsoDate => dayAt(clock.now());
   return {
     'bank.get': async (input) => {
       const id = dossierId(input.dossierId);
@@ -35,7 +33,7 @@ export function bankCalls({ sync, emit }: CallContext): BankCalls {
       });
     },
     'bank.overview': async () => {
-      const from = dayOf(clock.now() - (DAYS - 1) * DAY_MS);
+      const from = addDays(today(), 1 - DAYS);
       const names = new Map((await store.dossiers.list()).map(({ id, name }) => [id, name]));
       const delivering = await store.statements.delivering();
       const all = Map.groupBy(await store.statements.lately(from), (one) => one.dossierId);
@@ -84,10 +82,6 @@ function mayAnswer({ state }: StatementRow, answer: Answer): boolean {
   }
 }
 
-function dayOf(instantMs: number): IsoDate {
-  return present(parseIsoDate(brusselsDay(instantMs)), 'an instant is on a day');
-}
-
 type Of = { readonly id: string; readonly name: string; readonly deliver: boolean };
 
 function overviewOf({ id, name, deliver }: Of, own: Account, from: IsoDate): readonly Overview[] {
@@ -111,7 +105,7 @@ function overviewOf({ id, name, deliver }: Of, own: Account, from: IsoDate): rea
       recent: statements
         .filter(({ newDate }) => newDate !== null && newDate >= from)
         .map(({ newDate, state, blocked }) => ({ newDate, state, blocked })),
-      waiting: statements.filter(({ state }) => !isThere(state)).length,
+      waiting: statements.filter((one) => !isAtOctopus(one)).length,
       trouble:
         trouble === undefined
           ? null
@@ -120,19 +114,11 @@ function overviewOf({ id, name, deliver }: Of, own: Account, from: IsoDate): rea
   ];
 }
 
-function needsPerson({ state, blocked }: Statement): boolean {
-  return state === 'unclear' || state === 'refused' || blocked === 'gap' || blocked === 'conflict';
-}
-
-function isThere(state: StatementHead['state']): boolean {
-  return state === 'delivered' || state === 'elsewhere';
-}
-
 function accountOf(chain: readonly Chained<StatementHead>[]): Account {
   const { account = '', currency = '', description = '' } = chain[0]?.statement ?? {};
   let isOpen = true;
   const statements = chain.map(({ statement, broken }): Statement => {
-    const there = isThere(statement.state);
+    const there = isAtOctopus(statement);
     const blocked = there ? null : (broken ?? (isOpen ? null : 'before'));
     isOpen &&= there;
     return shown(statement, blocked);

@@ -1,8 +1,7 @@
-import { brusselsDay } from '../../../shared/clock.ts';
-import { present } from '../../../shared/assert.ts';
 import type { CallInput, CallOutput, Calls } from '../../../shared/ipc/contract.ts';
 import type { IsoDate } from '../../../shared/model/amount.ts';
 import { fail, ok } from '../../../shared/result.ts';
+import { dayAt } from '../domain/calendar.ts';
 import type { Link } from '../domain/dossier.ts';
 import { nextReturn, watchOver, type FilingWatch } from '../domain/filing-watch.ts';
 import { dossierId, type DossierId } from '../domain/ids.ts';
@@ -23,8 +22,7 @@ const SHOWN = 50;
 export function filingCalls(context: CallContext): FilingCalls {
   const { sync, emit } = context;
   const { filings } = sync.store;
-  const today = (): IsoDate =>
-    present(parseIsoDate(brusselsDay(sync.clock.now())), 'today is a day');
+  const today = (): IsoDate => dayAt(sync.clock.now());
   return {
     'filing.overview': async () => {
       const records = await filings.records();

@@ -1,4 +1,5 @@
 import { present } from '../../../shared/assert.ts';
+import { brusselsDay } from '../../../shared/clock.ts';
 import type { IsoDate } from '../../../shared/model/amount.ts';
 import { parseIsoDate } from './money.ts';
 
@@ -11,6 +12,11 @@ function fromUtc(instantMs: number): IsoDate {
 
 function toUtc(day: IsoDate): number {
   return Date.parse(`${day}T00:00:00Z`);
+}
+
+/** The day on which an instant (epoch ms) falls in Belgium. */
+export function dayAt(instantMs: number): IsoDate {
+  return present(parseIsoDate(brusselsDay(instantMs)), 'an instant falls on a day');
 }
 
 /** The day that lies this many days after another; negative goes back. */

@@ -1,9 +1,10 @@
 import type { Generated } from 'kysely';
 import type { IsoDate } from '../../../shared/model/amount.ts';
+import type { StatementState } from '../../../shared/model/statement.ts';
 import type { UploadState } from '../../../shared/model/upload.ts';
 import type { DocumentId, DossierId } from '../domain/ids.ts';
 import type { InboxOutcome } from './inbox-ports.ts';
-import type { NewStatement, StatementState } from './statement-ports.ts';
+import type { NewStatement } from './statement-ports.ts';
 import type { Flag } from './tables.ts';
 import type { RunEntry } from './run-ports.ts';
 

@@ -1,10 +1,7 @@
 import type { ChainLink } from '../domain/statements.ts';
 import type { DossierId } from '../domain/ids.ts';
 import type { IsoDate } from '../../../shared/model/amount.ts';
-
-/** `elsewhere`: a person said that Octopus has it by another way. */
-export type StatementState =
-  'waiting' | 'sending' | 'unclear' | 'delivered' | 'refused' | 'elsewhere';
+import type { StatementState } from '../../../shared/model/statement.ts';
 
 /** A statement as it came. */
 export type NewStatement = ChainLink & {

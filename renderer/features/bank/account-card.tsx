@@ -1,11 +1,12 @@
 import { Button } from '@mantine/core';
 import { type ReactElement, useId, useState } from 'react';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
+import { needsPerson } from '../../../shared/model/statement.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { formatAmount, formatCount, formatDate, NOTHING } from '../../ui/format.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { Days } from './days.tsx';
-import { isTrouble, markOf, spaced, wordOf } from './statement-state.ts';
+import { markOf, spaced, wordOf } from './statement-state.ts';
 import { Trouble } from './trouble.tsx';
 
 type Account = CallOutput<'bank.get'>['accounts'][number];
@@ -33,7 +34,7 @@ export function AccountCard({
   const titleId = useId();
   const { statements } = account;
   const last = statements.at(-1);
-  const at = statements.findIndex((one) => isTrouble(one));
+  const at = statements.findIndex((one) => needsPerson(one));
   const trouble = statements[at];
   return (
     <section className="tk-card" aria-labelledby={titleId}>

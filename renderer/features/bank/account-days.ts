@@ -1,4 +1,5 @@
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
+import { isAtOctopus } from '../../../shared/model/statement.ts';
 
 /** What of a statement its day shows. */
 export type DayOf = Pick<
@@ -30,6 +31,5 @@ function markOf(statements: readonly DayOf[]): DayMark {
   if (statements.length === 0) return 'none';
   if (statements.some(({ blocked }) => blocked === 'gap' || blocked === 'conflict'))
     return 'missing';
-  const isThere = ({ state }: DayOf): boolean => state === 'delivered' || state === 'elsewhere';
-  return statements.every(isThere) ? 'there' : 'waits';
+  return statements.every((one) => isAtOctopus(one)) ? 'there' : 'waits';
 }

@@ -1,18 +1,11 @@
-import type { CallOutput } from '../../../shared/ipc/contract.ts';
+import type {
+  StatementBlock,
+  StatementStand,
+  StatementState,
+} from '../../../shared/model/statement.ts';
 import type { ShownState } from '../../ui/state-mark.tsx';
 
-/** What of a statement says how it stands. */
-type Standing = Pick<
-  CallOutput<'bank.get'>['accounts'][number]['statements'][number],
-  'state' | 'blocked'
->;
-
-/** Whether a person must look at a statement. */
-export function isTrouble({ state, blocked }: Standing): boolean {
-  return state === 'unclear' || state === 'refused' || blocked === 'gap' || blocked === 'conflict';
-}
-
-const MARKS: Readonly<Record<Standing['state'], ShownState>> = {
+const MARKS: Readonly<Record<StatementState, ShownState>> = {
   waiting: 'waiting',
   sending: 'sending',
   unclear: 'unclear',
@@ -22,7 +15,7 @@ const MARKS: Readonly<Record<Standing['state'], ShownState>> = {
 };
 
 /** Icon of a statement; `delivers`: whether the office wants them in Octopus. */
-export function markOf({ state, blocked }: Standing, delivers: boolean): ShownState {
+export function markOf({ state, blocked }: StatementStand, delivers: boolean): ShownState {
   if (blocked === 'gap' || blocked === 'conflict') return 'fault';
   if (state !== 'waiting') return MARKS[state];
   return delivers && blocked === null ? 'queued' : 'parked';
@@ -30,9 +23,9 @@ export function markOf({ state, blocked }: Standing, delivers: boolean): ShownSt
 
 /** Name of the word for it, among the texts of 'Bank'. */
 export function wordOf(
-  { state, blocked }: Standing,
+  { state, blocked }: StatementStand,
   delivers: boolean,
-): Standing['state'] | NonNullable<Standing['blocked']> | 'off' {
+): StatementState | StatementBlock | 'off' {
   if (state === 'unclear' || state === 'refused') return state;
   if (blocked !== null) return blocked;
   return state === 'waiting' && !delivers ? 'off' : state;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { STATEMENT_BLOCKS, STATEMENT_STATES } from '../../model/statement.ts';
 import { id, isoDate } from '../schemas.ts';
 import { nothing } from './common.ts';
 
@@ -14,9 +15,9 @@ const statement = z.object({
   fileName: z.string(),
   source: z.enum(['billit', 'inbox']),
   receivedAtMs: z.number(),
-  state: z.enum(['waiting', 'sending', 'unclear', 'delivered', 'refused', 'elsewhere']),
-  /** Why it does not follow the one before it, or `before`: one before it does not, or is not at Octopus. */
-  blocked: z.enum(['gap', 'conflict', 'before']).nullable(),
+  state: z.enum(STATEMENT_STATES),
+  /** Null where nothing does. */
+  blocked: z.enum(STATEMENT_BLOCKS).nullable(),
   /** Octopus' own words, or the kind of what stopped it; empty without. */
   answer: z.string(),
   sentAtMs: z.number().nullable(),
