@@ -2,6 +2,7 @@ import { seededChance } from '../../shared/chance.ts';
 import { startOfBrusselsDay } from '../../shared/clock.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import { virtualClock, type VirtualClock } from '../../shared/virtual-clock.ts';
+import { scheduleChoice } from '../engine/domain/schedule.ts';
 import { createEngine, type Engine } from '../engine/index.ts';
 import type { StoreFault } from '../../shared/model/store-fault.ts';
 import { createMemoryVault } from '../engine/vault/memory.ts';
@@ -103,9 +104,7 @@ async function live(scene: Scene): Promise<SimulateOutcome> {
     engine.calls,
   );
   for (const [place, dossierId] of office.dossierIds.entries()) {
-    const { frequency, releasedOnly, approvedOnly, checkedOnly } = ruleOf(place);
-    const settings = { frequency, releasedOnly, approvedOnly, checkedOnly };
-    must(await engine.calls['schedule.set']({ dossierId, ...settings }));
+    must(await engine.calls['schedule.set']({ dossierId, ...scheduleChoice(ruleOf(place)) }));
   }
   const passes = await passThrough(scene, office);
   const rules = judgeCourse(world, course);

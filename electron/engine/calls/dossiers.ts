@@ -9,7 +9,7 @@ import type { OctopusDossier } from '../octopus/port.ts';
 import { countsOf } from '../store/documents.ts';
 import type { CallContext } from './context.ts';
 import { applyTemplate } from './templates.ts';
-import { trialsNow } from './trials.ts';
+import { activationsOf, trialsNow } from './trials.ts';
 
 const NO_DOCUMENTS = countsOf([]);
 
@@ -43,30 +43,33 @@ export function dossierCalls({ sync, clients, emit, scheduler }: CallContext): D
       const counts = await store.documents.countPerDossier();
       const toCheck = await store.documents.toCheckPerDossier();
       const schedules = await store.schedules.all();
-      const marked = await store.invitations.marked();
-      const logins = (await store.invitations.list()).filter(({ kind }) => kind === 'login');
-      const invited = new Map(logins.map((each) => [each.enterpriseNumber, each.atMs]));
-      const trials = await trialsNow(sync);
+      const activations = await activationsOf(sync);
+      const { invited, marked } = activations;
+      const trials = await trialsNow(sync, activations);
       const nextRuns = await scheduler.nextRuns();
-      const rows = (await store.dossiers.list()).map((dossier) => ({
-        ...dossier,
-        linked: linked.has(dossier.id),
-        active: counts.has(dossier.id)
-          ? ('documents' as const)
-          : marked.has(dossier.id)
-            ? ('marked' as const)
-            : ('unknown' as const),
-        invitedAtMs: invited.get(dossier.enterpriseNumber) ?? null,
-        trial: trials.knownOf(dossier).trial,
-        states: { ...(counts.get(dossier.id) ?? NO_DOCUMENTS) },
-        toCheck: toCheck.get(dossier.id) ?? 0,
-        paused: (schedules.get(dossier.id)?.paused ?? null) !== null,
-        checkedOnly: schedules.get(dossier.id)?.checkedOnly ?? NO_SCHEDULE.checkedOnly,
-        frequency: schedules.get(dossier.id)?.frequency ?? NO_SCHEDULE.frequency,
-        lastRunMs: schedules.get(dossier.id)?.lastRunMs ?? null,
-        runFault: schedules.get(dossier.id)?.lastFault ?? null,
-        nextRunMs: nextRuns.get(dossier.id) ?? null,
-      }));
+      const rows = (await store.dossiers.list()).map((dossier) => {
+        const schedule = schedules.get(dossier.id);
+        const { paused, checkedOnly, frequency } = schedule ?? NO_SCHEDULE;
+        return {
+          ...dossier,
+          linked: linked.has(dossier.id),
+          active: counts.has(dossier.id)
+            ? ('documents' as const)
+            : marked.has(dossier.id)
+              ? ('marked' as const)
+              : ('unknown' as const),
+          invitedAtMs: invited.get(dossier.enterpriseNumber)?.atMs ?? null,
+          trial: trials.knownOf(dossier).trial,
+          states: { ...(counts.get(dossier.id) ?? NO_DOCUMENTS) },
+          toCheck: toCheck.get(dossier.id) ?? 0,
+          paused: paused !== null,
+          checkedOnly,
+          frequency,
+          lastRunMs: schedule?.lastRunMs ?? null,
+          runFault: schedule?.lastFault ?? null,
+          nextRunMs: nextRuns.get(dossier.id) ?? null,
+        };
+      });
       return ok(rows);
     },
   };

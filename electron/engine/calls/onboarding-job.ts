@@ -3,6 +3,7 @@ import type { EventListener } from '../../../shared/ipc/events.ts';
 import type { Fault } from '../../../shared/model/fault.ts';
 import type { OnboardingCause } from '../../../shared/model/onboarding.ts';
 import { dossierId, linkId, type DossierId } from '../domain/ids.ts';
+import { scheduleChoice } from '../domain/schedule.ts';
 import { settingsByTemplate } from '../domain/template.ts';
 import { loginOf } from '../octopus/call-budget.ts';
 import type { OnboardingRow } from '../store/onboarding-ports.ts';
@@ -108,12 +109,7 @@ async function tryToLink(
   };
   const saved = await saveLink({ sync }, link, { sharesOctopusDossier: false });
   if (!saved.ok) return { kind: 'fault', fault: saved.fault };
-  const { frequency, releasedOnly, approvedOnly, checkedOnly } = template.settings;
-  await store.schedules.set(
-    dossier,
-    { frequency, releasedOnly, approvedOnly, checkedOnly },
-    clock.now(),
-  );
+  await store.schedules.set(dossier, scheduleChoice(template.settings), clock.now());
   const assignment = { dossierId: dossier, templateId: template.id, accepted: {} };
   await store.templates.assign(assignment, clock.now());
   return null;

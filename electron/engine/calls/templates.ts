@@ -3,7 +3,7 @@ import type { Deviation, SettingsTemplate } from '../../../shared/model/settings
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { dossierId, type DossierId } from '../domain/ids.ts';
-import { NO_SCHEDULE } from '../domain/schedule.ts';
+import { NO_SCHEDULE, scheduleChoice } from '../domain/schedule.ts';
 import { deviationsOf, settingsOfDossier, withTemplate } from '../domain/template.ts';
 import type { SyncContext } from '../sync/context.ts';
 import type { CallContext } from './context.ts';
@@ -95,18 +95,13 @@ export async function applyTemplate(
 ): Promise<Result<null>> {
   const { store, clock } = sync;
   const known = await store.links.ofDossier(id);
-  const { frequency, releasedOnly, approvedOnly, checkedOnly } = template.settings;
   if (known !== null) {
     const { link } = withTemplate(known, template.settings);
     // Whether the books are shared was settled when the dossier was linked.
     const saved = await saveLink({ sync }, link, { sharesOctopusDossier: true });
     if (!saved.ok) return saved;
   }
-  await store.schedules.set(
-    id,
-    { frequency, releasedOnly, approvedOnly, checkedOnly },
-    clock.now(),
-  );
+  await store.schedules.set(id, scheduleChoice(template.settings), clock.now());
   const assignment = { dossierId: id, templateId: template.id, accepted: {} };
   await store.templates.assign(assignment, clock.now());
   return ok(null);

@@ -33,6 +33,12 @@ export type ScheduleChoice = Pick<
   'frequency' | 'releasedOnly' | 'approvedOnly' | 'checkedOnly'
 >;
 
+/** That choice, out of whatever has it. */
+export function scheduleChoice(of: ScheduleChoice): ScheduleChoice {
+  const { frequency, releasedOnly, approvedOnly, checkedOnly } = of;
+  return { frequency, releasedOnly, approvedOnly, checkedOnly };
+}
+
 /** The rules of a dossier for which nobody has chosen any: nothing leaves by itself. */
 export const NO_SCHEDULE: ScheduleRules = {
   frequency: 'never',

@@ -8,7 +8,7 @@ import type { OnboardingCause, OwnOnboardingCause } from '../../../shared/model/
 import type { IsoDate } from '../../../shared/model/amount.ts';
 import { fail, ok, type Result } from '../../../shared/result.ts';
 import type { Bookyear, Journal, LedgerAccount, Link, VatCode } from './dossier.ts';
-import type { ScheduleChoice, ScheduleRules } from './schedule.ts';
+import { scheduleChoice, type ScheduleChoice, type ScheduleRules } from './schedule.ts';
 import { proposeVatMapping } from './vat.ts';
 
 /** How a link books: what a template and the books of its dossier decide together. */
@@ -118,7 +118,6 @@ function missingAccount(
 export function settingsOfDossier(link: Link, rules: ScheduleRules): TemplateSettings {
   const { vatStatus, salesJournal, purchaseJournal, salesAccount, purchaseAccount } = link;
   const { roundingAccount, salesRoute, purchasesRoute } = link;
-  const { frequency, releasedOnly, approvedOnly, checkedOnly } = rules;
   return {
     vatStatus,
     salesJournal,
@@ -128,10 +127,7 @@ export function settingsOfDossier(link: Link, rules: ScheduleRules): TemplateSet
     roundingAccount,
     salesRoute,
     purchasesRoute,
-    frequency,
-    releasedOnly,
-    approvedOnly,
-    checkedOnly,
+    ...scheduleChoice(rules),
   };
 }
 
@@ -140,16 +136,21 @@ export function withTemplate(
   link: Link,
   template: TemplateSettings,
 ): { readonly link: Link; readonly schedule: ScheduleChoice } {
-  const { frequency, releasedOnly, approvedOnly, checkedOnly, ...rest } = template;
-  const { salesJournal, purchaseJournal, ...booking } = rest;
+  const { vatStatus, salesJournal, purchaseJournal, salesAccount, purchaseAccount } = template;
+  const { roundingAccount, salesRoute, purchasesRoute } = template;
   return {
     link: {
       ...link,
-      ...booking,
+      vatStatus,
+      salesAccount,
+      purchaseAccount,
+      roundingAccount,
+      salesRoute,
+      purchasesRoute,
       salesJournal: salesJournal ?? link.salesJournal,
       purchaseJournal: purchaseJournal ?? link.purchaseJournal,
     },
-    schedule: { frequency, releasedOnly, approvedOnly, checkedOnly },
+    schedule: scheduleChoice(template),
   };
 }
 

@@ -17,22 +17,17 @@ const isToCheck = sql<boolean>`json_extract(cause, '$.kind') = ${TO_CHECK.kind}`
 
 /** Holds one document when its dossier wants it checked and nobody did: what is queued for it is taken back. */
 export async function holdUnlessChecked(trx: Trx, id: DocumentId, atMs: number): Promise<void> {
-  const { state } = await trx
-    .selectFrom('document')
-    .select('state')
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
   const unchecked = await trx
     .selectFrom('document')
     .innerJoin('schedule', 'schedule.dossier_id', 'document.dossier_id')
-    .select('document.id')
+    .select(['document.id', 'document.state'])
     .where('document.id', '=', id)
+    .where('document.state', 'in', GOING)
     .where('schedule.checked_only', '=', 1)
     .where('document.source', '=', 'billit')
     .where('document.checked_at_ms', 'is', null)
     .executeTakeFirst();
-  if (unchecked === undefined || !GOING.includes(state)) return;
-  if (!(await isUnsent(trx, { id, state }))) return;
+  if (unchecked === undefined || !(await isUnsent(trx, unchecked))) return;
   await withdrawUnsent(trx, id, 'needs-decision', atMs);
   await moveDocument(trx, id, 'needs-decision', TO_CHECK);
   const detail = { cause: TO_CHECK.kind };

@@ -30,6 +30,11 @@ export function ScheduleStrip({ dossier }: { readonly dossier: Dossier }): React
     paused === null
       ? rule
       : say('pausedBy', { person: paused.by, moment: moment(paused.atMs), means: rule });
+  const nextWords = (): string => {
+    if (paused !== null) return say('paused');
+    if (value?.frequency === 'never') return say('byHand');
+    return nextRunMs === null ? NOTHING : moment(nextRunMs);
+  };
   return (
     <section className="tk-card schedule-strip" aria-label={say('title')}>
       <p>{said}</p>
@@ -40,15 +45,7 @@ export function ScheduleStrip({ dossier }: { readonly dossier: Dossier }): React
         </div>
         <div>
           <dt>{say('nextRun')}</dt>
-          <dd>
-            {paused !== null
-              ? say('paused')
-              : value?.frequency === 'never'
-                ? say('byHand')
-                : nextRunMs === null
-                  ? NOTHING
-                  : moment(nextRunMs)}
-          </dd>
+          <dd>{nextWords()}</dd>
         </div>
         {value?.releasedOnly === true ? (
           <div>
