@@ -15,6 +15,7 @@ import { createMemoryVault } from '../../electron/engine/vault/memory.ts';
 import type { Vault } from '../../electron/engine/vault/port.ts';
 import type { WorldSwitches } from '../../electron/rehearsal/life.ts';
 import type { FaultKind, SmtpAddress } from '../../electron/rehearsal/model.ts';
+import type { SeedPeriod } from '../../electron/rehearsal/seed/profile.ts';
 import { mailsIn } from '../../electron/rehearsal/verdict-books.ts';
 import { judge, type Verdict } from '../../electron/rehearsal/verdict.ts';
 import { createWorld, type RehearsalWorld } from '../../electron/rehearsal/world.ts';
@@ -62,6 +63,8 @@ export async function simulate(
     /** Which dossier is looked at, from 0. */
     readonly at?: number;
     readonly switches?: WorldSwitches;
+    /** When the documents are dated; else in the weeks before the start. */
+    readonly period?: SeedPeriod;
     readonly wrap?: (inner: Transport) => Transport;
     readonly rules?: CallRules;
     /** Told of each step of the program. */
@@ -70,7 +73,8 @@ export async function simulate(
 ): Promise<Simulation> {
   const clock = virtualClock(NOW_MS);
   const { at = 0, dossiers = at + 1, switches = {}, wrap = (inner: Transport) => inner } = how;
-  const options = { seed, dossiers, documentsPerDossier: documents, ubl: null, clock };
+  const period = how.period === undefined ? {} : { period: how.period };
+  const options = { seed, dossiers, documentsPerDossier: documents, ubl: null, clock, ...period };
   const world = await createWorld(options, { switches });
   const directory = await mkdtemp(join(tmpdir(), 'tentakel-simulatie-'));
   const vault = createMemoryVault();

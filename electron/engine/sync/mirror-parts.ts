@@ -9,7 +9,7 @@ export type Reader = {
   readonly context: SyncContext;
   readonly place: OctopusPlace;
   readonly target: OctopusTarget;
-  /** For what the work cannot go on without. */
+  /** For what the work cannot go on without: it is read once, and no part of a maximum of two a day is kept from it. */
   readonly client: OctopusClient;
   /** For what may wait: a person who asks waits for nothing. */
   readonly spare: OctopusClient;
@@ -17,7 +17,7 @@ export type Reader = {
 
 /** A reader of the dossier at this place. */
 export async function readerOf(context: SyncContext, place: OctopusPlace): Promise<Result<Reader>> {
-  const client = await context.octopus(place.octopusConnectionId, context.priority);
+  const client = await context.octopus(place.octopusConnectionId, 'person');
   if (!client.ok) return client;
   const spare = await context.octopus(place.octopusConnectionId, 'spare');
   if (!spare.ok) return spare;

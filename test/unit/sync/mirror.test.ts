@@ -147,6 +147,27 @@ describe('the copy of the master data', () => {
   );
 });
 
+describe('two calls a day', () => {
+  it('are enough for a new bookyear, also on the day on which the accounts of the old one are read again', async () => {
+    const period = { firstDay: '2026-12-28', lastDay: '2027-01-04' };
+    const made = await simulate(5, 24, { period });
+    open.push(made);
+    const { dossierId, calls, clock, scheduler } = made;
+    const rule = { releasedOnly: false, approvedOnly: false, checkedOnly: false };
+    must(await calls['schedule.set']({ dossierId, frequency: 'after-10-minutes', ...rule }));
+    await scheduler.pass();
+    const read = callsOf(made, 'getAccounts');
+    clock.advanceTo(Date.UTC(2027, 0, 9, 7));
+    await scheduler.pass();
+    expect(callsOf(made, 'getAccounts') - read).toBe(2);
+    const booked = made.world.bookings().map((one) => one.bookyearId);
+    expect(new Set(booked)).toEqual(new Set([BOOKYEAR, BOOKYEAR + 1]));
+    const causes = (await made.documents()).map(({ cause }) => cause?.kind);
+    expect(causes).not.toContain('limit-reached');
+    expect(await made.verdict()).toMatchObject(SOUND);
+  });
+});
+
 describe('what others used up', () => {
   it.each(['429', '403', '400'] as const)(
     'does not keep a booking from leaving, answered %s',
