@@ -18,6 +18,8 @@ export const ENGINE_CALL_NAMES = [
   'dossiers.offer',
   'dossiers.import',
   'dossiers.list',
+  'dossiers.setResponsible',
+  'dossiers.setPayer',
   'dossiers.overview',
   'dossiers.account',
   'inbox.take',

@@ -8,6 +8,7 @@ import { NOTICE_KINDS } from '../model/notice.ts';
 import { LANGUAGES } from '../model/language.ts';
 import { MAIL_ADDRESS } from '../model/mail-address.ts';
 import { MAIL_FAULT_KINDS } from '../model/mail-fault.ts';
+import { PAYERS } from '../model/payer.ts';
 import { TRIAL_STATES } from '../model/trial.ts';
 
 /** An identifier made by the engine. */
@@ -131,6 +132,12 @@ export const trial = z.object({
   state: z.enum(TRIAL_STATES),
 });
 
+/** Who pays the subscription of an entrepreneur to Billit. */
+export const payer = z.enum(PAYERS);
+
+/** Name of the colleague of the firm who is in charge of a dossier. */
+export const responsible = z.string().trim().min(1).max(80);
+
 export const dossier = z.object({
   id,
   name: z.string(),
@@ -143,6 +150,14 @@ export const dossier = z.object({
   /** Null when nothing is known of it, or a tariff plan was chosen. */
   trial: trial.nullable(),
   states: stateCounts,
+  /** Of those that wait to be exported: came in, and nobody and nothing dealt with them yet. */
+  fresh: z.int().nonnegative(),
+  /** When its newest document was made at its source (epoch ms); null without any. */
+  lastDocumentMs: z.number().nullable(),
+  /** The colleague in charge; null when nobody is named. */
+  responsible: responsible.nullable(),
+  /** Null while nobody said it: Billit does not tell. */
+  payer: payer.nullable(),
   /** Of those that wait for a person: to be checked before they may leave (N08). */
   toCheck: z.int().nonnegative(),
   /** Nothing of it leaves by itself until a person lets it go on. */

@@ -3,21 +3,39 @@ import { ok } from '../../../shared/result.ts';
 import type { BillitCompany } from '../billit/port.ts';
 import type { Dossier } from '../domain/dossier.ts';
 import { belgianEnterpriseNumber } from '../../../shared/model/enterprise-number.ts';
-import { connectionId, dossierId } from '../domain/ids.ts';
+import { connectionId, type DossierId, dossierId } from '../domain/ids.ts';
 import { NO_SCHEDULE } from '../domain/schedule.ts';
 import type { OctopusDossier } from '../octopus/port.ts';
 import { countsOf } from '../store/documents.ts';
+import type { OfficeFacts } from '../store/office-ports.ts';
+import type { SyncContext } from '../sync/context.ts';
 import type { CallContext } from './context.ts';
 import { applyTemplate } from './templates.ts';
 import { activationsOf, trialsNow } from './trials.ts';
 
 const NO_DOCUMENTS = countsOf([]);
 
-type DossierCalls = Pick<Calls, 'dossiers.offer' | 'dossiers.import' | 'dossiers.list'>;
+const NO_ARRIVALS = { fresh: 0, lastMs: null };
+const NOTHING_SAID = { responsible: null, payer: null };
+
+type DossierCalls = Pick<
+  Calls,
+  | 'dossiers.offer'
+  | 'dossiers.import'
+  | 'dossiers.list'
+  | 'dossiers.setResponsible'
+  | 'dossiers.setPayer'
+>;
 
 /** Finding dossiers in Octopus and at Billit, and taking them in. */
 export function dossierCalls({ sync, clients, emit, scheduler }: CallContext): DossierCalls {
   const { store } = sync;
+  const say = async (ids: readonly string[], changes: Partial<OfficeFacts>) => {
+    const mark = { by: sync.person, atMs: sync.clock.now() };
+    const changed = await store.office.say(ids.map(dossierId), changes, mark);
+    emit({ kind: 'dossiers-changed' });
+    return ok({ changed: changed.length });
+  };
   return {
     'dossiers.offer': async (input) => {
       const octopus = await clients.octopus(connectionId(input.octopusConnectionId), 'person');
@@ -38,41 +56,55 @@ export function dossierCalls({ sync, clients, emit, scheduler }: CallContext): D
       emit({ kind: 'dossiers-changed' });
       return ok({ dossierId: dossier.id });
     },
-    'dossiers.list': async () => {
-      const linked = new Set((await store.links.list()).map((link) => link.dossierId));
-      const counts = await store.documents.countPerDossier();
-      const toCheck = await store.documents.toCheckPerDossier();
-      const schedules = await store.schedules.all();
-      const activations = await activationsOf(sync);
-      const { invited, marked } = activations;
-      const trials = await trialsNow(sync, activations);
-      const nextRuns = await scheduler.nextRuns();
-      const rows = (await store.dossiers.list()).map((dossier) => {
-        const schedule = schedules.get(dossier.id);
-        const { paused, checkedOnly, frequency } = schedule ?? NO_SCHEDULE;
-        return {
-          ...dossier,
-          linked: linked.has(dossier.id),
-          active: counts.has(dossier.id)
-            ? ('documents' as const)
-            : marked.has(dossier.id)
-              ? ('marked' as const)
-              : ('unknown' as const),
-          invitedAtMs: invited.get(dossier.enterpriseNumber)?.atMs ?? null,
-          trial: trials.knownOf(dossier).trial,
-          states: { ...(counts.get(dossier.id) ?? NO_DOCUMENTS) },
-          toCheck: toCheck.get(dossier.id) ?? 0,
-          paused: paused !== null,
-          checkedOnly,
-          frequency,
-          lastRunMs: schedule?.lastRunMs ?? null,
-          runFault: schedule?.lastFault ?? null,
-          nextRunMs: nextRuns.get(dossier.id) ?? null,
-        };
-      });
-      return ok(rows);
-    },
+    'dossiers.list': async () => ok(await list(sync, await scheduler.nextRuns())),
+    'dossiers.setResponsible': ({ dossierIds, responsible }) =>
+      say(dossierIds, { responsible: responsible?.replaceAll(/\s+/g, ' ') ?? null }),
+    'dossiers.setPayer': ({ dossierIds, payer }) => say(dossierIds, { payer }),
   };
+}
+
+/** Every dossier with what the list shows of it: one query per kind of fact, however many dossiers there are. */
+async function list(
+  sync: SyncContext,
+  nextRuns: ReadonlyMap<DossierId, number>,
+): Promise<CallOutput<'dossiers.list'>> {
+  const { store } = sync;
+  const linked = new Set((await store.links.list()).map((link) => link.dossierId));
+  const counts = await store.documents.countPerDossier();
+  const toCheck = await store.documents.toCheckPerDossier();
+  const arrivals = await store.office.arrivals();
+  const office = await store.office.facts();
+  const schedules = await store.schedules.all();
+  const activations = await activationsOf(sync);
+  const { invited, marked } = activations;
+  const trials = await trialsNow(sync, activations);
+  return (await store.dossiers.list()).map((dossier) => {
+    const schedule = schedules.get(dossier.id);
+    const { paused, checkedOnly, frequency } = schedule ?? NO_SCHEDULE;
+    const { fresh, lastMs } = arrivals.get(dossier.id) ?? NO_ARRIVALS;
+    return {
+      ...dossier,
+      ...(office.get(dossier.id) ?? NOTHING_SAID),
+      linked: linked.has(dossier.id),
+      active: counts.has(dossier.id)
+        ? ('documents' as const)
+        : marked.has(dossier.id)
+          ? ('marked' as const)
+          : ('unknown' as const),
+      invitedAtMs: invited.get(dossier.enterpriseNumber)?.atMs ?? null,
+      trial: trials.knownOf(dossier).trial,
+      states: { ...(counts.get(dossier.id) ?? NO_DOCUMENTS) },
+      fresh,
+      lastDocumentMs: lastMs,
+      toCheck: toCheck.get(dossier.id) ?? 0,
+      paused: paused !== null,
+      checkedOnly,
+      frequency,
+      lastRunMs: schedule?.lastRunMs ?? null,
+      runFault: schedule?.lastFault ?? null,
+      nextRunMs: nextRuns.get(dossier.id) ?? null,
+    };
+  });
 }
 
 function offered(

@@ -25,6 +25,7 @@ import { mailingStore } from './mailings.ts';
 import { MIGRATIONS } from './migrations/list.ts';
 import { mirrorStore } from './mirror.ts';
 import { noticeStore } from './notices.ts';
+import { officeStore } from './office.ts';
 import { octopusRegistrationStore } from './octopus-registration.ts';
 import { openFile, type Profile } from './open-file.ts';
 import { onboardingStore } from './onboarding.ts';
@@ -105,6 +106,7 @@ export function aggregates(db: Db): Omit<Store, 'backup' | 'close'> {
     onboarding: onboardingStore(db),
     invitations: invitationStore(db),
     trials: trialStore(db),
+    office: officeStore(db),
     runs: runStore(db),
     statements: statementStore(db),
     inbox: inboxStore(db),

@@ -39,7 +39,7 @@ export async function ingest(trx: Trx, arrival: Arrival): Promise<'stored' | 'ke
   const id = known?.id ?? row.id;
   const before = known === undefined ? null : documentOf(known);
   const checked = before !== null && isAlike(before, row) ? before.checked : null;
-  if (before === null) await trx.insertInto('document').values(documentRow(row)).execute();
+  if (before === null) await insert(trx, row);
   else await replace(trx, { ...row, id, checked });
   await addFiles(trx, id, files);
   const action = known === undefined ? 'document-stored' : 'document-replaced';
@@ -69,6 +69,14 @@ function assertArrival({ row, files }: Arrival): void {
   }
   const ubl = files.find((file) => file.role === 'ubl');
   assert(ubl === undefined || ubl.sha256 === row.ublSha256, 'a document carries its UBL hash');
+}
+
+/** What waits is new until something or somebody deals with it; no trigger, which would search every table that points here. */
+async function insert(trx: Trx, row: DocumentRow): Promise<void> {
+  await trx.insertInto('document').values(documentRow(row)).execute();
+  if (row.state !== 'waiting') return;
+  const entry = { dossier_id: row.dossierId, document_id: row.id };
+  await trx.insertInto('document_new').values(entry).execute();
 }
 
 async function replace(trx: Trx, row: DocumentRow): Promise<void> {

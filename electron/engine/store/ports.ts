@@ -36,6 +36,7 @@ import type { FilingStore } from './filing-ports.ts';
 import type { WriteBackStore } from './write-back-ports.ts';
 import type { MailDigestStore, MailingStore, MailServerStore } from './mail-ports.ts';
 import type { NoticeStore } from './notice-ports.ts';
+import type { OfficeStore } from './office-ports.ts';
 import type { OnboardingStores } from './onboarding-ports.ts';
 import type { Approval, Mark } from '../domain/schedule.ts';
 
@@ -50,6 +51,7 @@ export type Store = OnboardingStores & {
   readonly connections: ConnectionStore;
   readonly signInRefusals: SignInRefusalStore;
   readonly dossiers: DossierStore;
+  readonly office: OfficeStore;
   readonly links: LinkStore;
   readonly schedules: ScheduleStore;
   readonly notices: NoticeStore;

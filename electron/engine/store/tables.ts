@@ -17,6 +17,7 @@ import type {
 } from '../domain/ids.ts';
 import type { MailServerSettings } from './mail-ports.ts';
 import type { BillitTables } from './billit-tables.ts';
+import type { OfficeTables } from './office-tables.ts';
 import type { OnboardingTables } from './onboarding-tables.ts';
 import type { PageTables } from './page-tables.ts';
 import type { CommunicationEntry } from './communication-ports.ts';
@@ -403,6 +404,7 @@ export type FiledReturnTable = {
 
 /** Every table of the store, as the last migration leaves it. */
 export type Database = BillitTables &
+  OfficeTables &
   OnboardingTables &
   PageTables & {
     firm: FirmTable;

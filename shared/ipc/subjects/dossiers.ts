@@ -1,7 +1,10 @@
 import { z } from 'zod';
-import { id, dossier } from '../schemas.ts';
+import { id, dossier, payer, responsible } from '../schemas.ts';
 import { offeredDossier } from '../linking.ts';
 import { label, nothing } from './common.ts';
+
+const many = z.array(id).min(1).max(10_000);
+const changed = z.object({ changed: z.int().nonnegative() });
 
 /** The dossiers of the firm. */
 export const dossiersContract = {
@@ -15,4 +18,14 @@ export const dossiersContract = {
     output: z.object({ dossierId: id }),
   },
   'dossiers.list': { input: nothing, output: z.array(dossier) },
+  /** Which colleague of the firm is in charge of these dossiers; null: nobody. `changed` counts those that had another. */
+  'dossiers.setResponsible': {
+    input: z.strictObject({ dossierIds: many, responsible: responsible.nullable() }),
+    output: changed,
+  },
+  /** Who pays the subscription to Billit of these dossiers; null: not known. `changed` counts those that said otherwise. */
+  'dossiers.setPayer': {
+    input: z.strictObject({ dossierIds: many, payer: payer.nullable() }),
+    output: changed,
+  },
 } as const;

@@ -6,6 +6,7 @@ import { bank } from './0001-bank.ts';
 import { frozen } from './0001-frozen.ts';
 import { inbox } from './0001-inbox.ts';
 import { mailDigest } from './0001-mail-digest.ts';
+import { office } from './0001-office.ts';
 import { trial } from './0001-trial.ts';
 import { upload } from './0001-upload.ts';
 import { runs } from './0001-runs.ts';
@@ -27,4 +28,5 @@ export const subjects: readonly string[] = [
   trial,
   upload,
   frozen,
+  office,
 ];
