@@ -9,8 +9,9 @@ import { createRoot } from 'react-dom/client';
 import { assert } from '../../shared/assert.ts';
 import { loadPreferences, usePreferences } from '../features/settings/preferences.ts';
 import { startTexts } from '../i18n/i18n.ts';
-import { Providers } from './providers.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
 import { Frame } from './frame.tsx';
+import { Providers } from './providers.tsx';
 
 const root = document.getElementById('root');
 assert(root !== null, 'index.html has the element to draw in');
@@ -23,3 +24,4 @@ createRoot(root).render(
     </Providers>
   </StrictMode>,
 );
+void fetchAhead();

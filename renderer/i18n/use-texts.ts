@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import type { i18n } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { TextGroup, windowTexts } from '../../shared/i18n/window.ts';
 import type { Language } from '../../shared/model/language.ts';
@@ -15,17 +15,23 @@ export type TextValues = Readonly<Record<string, string | number>>;
 /** Says one text of a group in the language of the window. */
 export type Say<Group extends TextGroup> = (key: TextKey<Group>, values?: TextValues) => string;
 
+/** What says the texts of a group, one for each language: what is made with it stays as long as the language does. */
+const saying = new WeakMap<i18n, Map<string, (key: string, values?: TextValues) => string>>();
+
 /** The texts of a group in the language of the window; the component follows a change of language. */
 export function useTexts<Group extends TextGroup>(group: Group): Say<Group> {
-  const { t } = useTranslation<string>(group);
-  return useMemo(
-    // The keys are checked by `Say`; i18next itself takes any text as a key. `t` changes with the language.
-    () => (key, values) => {
-      const name: string = key;
-      return t(name, { ...values, ns: group });
-    },
-    [t, group],
-  );
+  const { i18n: texts } = useTranslation();
+  const known =
+    saying.get(texts) ?? new Map<string, (key: string, values?: TextValues) => string>();
+  saying.set(texts, known);
+  const name = `${texts.language} ${group}`;
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const t = texts.getFixedT<string>(texts.language, group);
+  // The keys are checked by `Say`; i18next itself takes any text as a key.
+  const say = (key: string, values?: TextValues): string => t(key, { ...values, ns: group });
+  known.set(name, say);
+  return say;
 }
 
 /** The language that the window speaks now. */

@@ -40,6 +40,8 @@ export type DataTableProps<Row extends object> = {
   readonly columns: readonly TableColumn<Row>[];
   readonly view: TableView;
   readonly onView: (view: TableView) => void;
+  /** The rows come in the order of the view already: a document beside the list browses in it. */
+  readonly inOrder?: boolean;
   readonly choice?: TableChoice<Row>;
   /** Enter, or a click on the row. */
   readonly onOpen?: (row: Row) => void;
@@ -69,13 +71,13 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>): React
   const scroller = useRef<HTMLDivElement>(null);
   const density = useDensity();
   const rowHeight = props.rowHeight ?? density.rowHeight;
-  const { ordered, shown } = useTableRows(props.rows, props.columns, props.view);
+  const { ordered, shown } = useTableRows(props);
   const detailAt = useMemo(() => detailIndex(ordered, props), [ordered, props]);
   // Scrolling draws the table again; all rows are asked only when they change.
   const unfolds = useMemo(() => ordered.some((row) => mayUnfold(row, props)), [ordered, props]);
-  // A new function would measure every row again.
+  // A new function would measure every row again; another height must.
   const keyOf = useCallback(
-    (index: number) => `${index === detailAt ? 'detail' : 'row'}-${index}-${rowHeight}`,
+    (index: number) => (index === detailAt ? `detail-${index}` : index),
     [detailAt, rowHeight],
   );
   const virtual = useVirtualizer({

@@ -1,5 +1,5 @@
 import type { CsvValue } from './csv.ts';
-import { compareValues, type TableColumn, type TableView } from './table-columns.ts';
+import { inOrder, type TableColumn, type TableView } from './table-columns.ts';
 
 /** A list as a file holds it. */
 export type FileTable = {
@@ -20,15 +20,4 @@ export function fileTable<Row>(
     head: shown.map(({ title }) => title),
     rows: inOrder(rows, columns, view).map((row) => shown.map(({ inFile }) => inFile(row))),
   };
-}
-
-function inOrder<Row>(
-  rows: readonly Row[],
-  columns: readonly TableColumn<Row>[],
-  { sort }: TableView,
-): readonly Row[] {
-  const sortBy = columns.find(({ id }) => id === sort?.column)?.sortBy;
-  if (sort === null || sortBy === undefined) return rows;
-  const way = sort.descending ? -1 : 1;
-  return rows.toSorted((one, other) => way * compareValues(sortBy(one), sortBy(other)));
 }

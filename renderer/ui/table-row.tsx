@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core';
 import { type MouseEvent, type ReactElement, useMemo } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { TableColumn } from './table-columns.ts';
@@ -78,7 +77,10 @@ function ChoiceCell({ at, label, chosen, mayChoose, onRow }: ChoiceCellProps): R
   return (
     <td role="gridcell" className="table-choice">
       {mayChoose ? (
-        <Checkbox
+        // The box of the browser: one with a component around it takes longer to draw than all else of its row.
+        <input
+          type="checkbox"
+          className="table-box"
           // The table itself has the focus: arrows move, space chooses.
           tabIndex={-1}
           aria-label={say('chooseRow', { name: label })}

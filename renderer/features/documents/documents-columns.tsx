@@ -3,10 +3,10 @@ import type { Say } from '../../i18n/use-texts.ts';
 import { formatAmount, formatDate } from '../../ui/format.ts';
 import { markOf } from '../../ui/document-mark.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
-import type { TableColumn } from '../../ui/table-columns.ts';
+import { dateRank, type TableColumn } from '../../ui/table-columns.ts';
 import { kindWord } from '../export/export-columns.tsx';
 import { causeWords } from '../waiting/cause-words.ts';
-import type { DocumentSummary } from './documents-loader.ts';
+import type { DocumentSummary } from './documents-store.ts';
 
 type Column = TableColumn<DocumentSummary>;
 
@@ -34,7 +34,7 @@ export function documentColumns({ say, language }: DocumentWords): readonly Colu
       title: say('date'),
       width: 100,
       highFirst: true,
-      sortBy: ({ issueDate }) => issueDate ?? '',
+      sortBy: ({ issueDate }) => dateRank(issueDate),
       cell: ({ issueDate }) => <span className="tk-number">{formatDate(issueDate)}</span>,
     },
     {

@@ -1,7 +1,7 @@
 import type { DocumentState } from '../../../shared/model/document-state.ts';
 import { plain } from '../../ui/plain.ts';
 import { BY_SELF_STATES, FOR_YOU_STATES } from '../../ui/state-counts.ts';
-import type { DocumentSummary } from './documents-loader.ts';
+import type { DocumentSummary } from './documents-store.ts';
 
 /** By what became of a document; the counts of the dossier are the same. */
 export const STATE_FILTERS = [

@@ -1,16 +1,18 @@
 import { Button } from '@mantine/core';
 import { IconFileOff, IconFilterOff } from '@tabler/icons-react';
 import { type ReactElement, useDeferredValue, useMemo, useRef } from 'react';
+import type { Language } from '../../../shared/model/language.ts';
 import { useCall } from '../../bridge/use-call.ts';
-import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
+import { type Say, useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { FaultCard } from '../../ui/fault-card.tsx';
 import { FilterChips } from '../../ui/filter-chips.tsx';
 import { focusTable } from '../../ui/focus-table.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
+import { remembered } from '../../ui/remembered.ts';
 import { SearchField } from '../../ui/search-field.tsx';
-import { useTableRows } from '../../ui/use-table-rows.ts';
+import { inOrder } from '../../ui/table-columns.ts';
 import { useWide } from '../../ui/use-wide.ts';
 import { DocumentPanel } from '../export/document-panel.tsx';
 import { kindWord } from '../export/export-columns.tsx';
@@ -18,11 +20,12 @@ import { bareRow } from '../export/export-row.ts';
 import '../export/export.css';
 import { besideColumns, documentColumns } from './documents-columns.tsx';
 import { documentMatches, isBehind, STATE_FILTERS, type StateFilter } from './documents-filter.ts';
-import type { DocumentSummary, LoadedDocuments } from './documents-loader.ts';
 import {
   type DocumentsView,
+  type DocumentSummary,
   setDocumentsView,
   useDocuments,
+  type UsedDocuments,
   useDocumentsView,
 } from './documents-store.ts';
 import { onPanelKey } from '../export/panel-keys.ts';
@@ -38,9 +41,9 @@ export function DocumentsScreen({ dossier }: { readonly dossier: Dossier }): Rea
   const view = useDocumentsView(dossier.id);
   const loaded = useDocuments(dossier.id);
   const area = useRef<HTMLDivElement>(null);
-  const found = useFound(loaded.documents, view);
+  const found = useFound(loaded.rows, view);
   const columns = useColumns(view);
-  const { ordered } = useTableRows(found, columns.full, view.table);
+  const ordered = ordering(found, columns.full, view.table);
   const at = ordered.findIndex(({ id }) => id === view.openId);
   const open = ordered[at];
   const change = (part: Partial<DocumentsView>): void => setDocumentsView(dossier.id, part);
@@ -83,16 +86,20 @@ function useFound(
   documents: readonly DocumentSummary[],
   { typed, filter }: DocumentsView,
 ): readonly DocumentSummary[] {
-  const words = useDeferredValue(typed);
-  return useMemo(
-    () =>
-      documents.filter(
-        (document) =>
-          isBehind(document, filter) && (words.trim() === '' || documentMatches(document, words)),
-      ),
-    [documents, filter, words],
-  );
+  return foundIn(documents, filter, useDeferredValue(typed));
 }
+
+const foundIn = remembered(
+  (documents: readonly DocumentSummary[], filter: StateFilter, typed: string) => {
+    const searched = typed.trim();
+    return documents.filter(
+      (document) =>
+        isBehind(document, filter) && (searched === '' || documentMatches(document, searched)),
+    );
+  },
+);
+
+const ordering = remembered(inOrder<DocumentSummary>);
 
 type Columns = {
   readonly full: ReturnType<typeof documentColumns>;
@@ -103,13 +110,17 @@ function useColumns({ openId }: DocumentsView): Columns {
   const say = useTexts('export');
   const language = useLanguage();
   return {
-    full: useMemo(() => documentColumns({ say, language }), [say, language]),
+    full: fullColumns(say, language),
     beside: useMemo(() => besideColumns({ say, language }, openId), [say, language, openId]),
   };
 }
 
+const fullColumns = remembered((say: Say<'export'>, language: Language) =>
+  documentColumns({ say, language }),
+);
+
 type ToolsProps = {
-  readonly loaded: LoadedDocuments;
+  readonly loaded: UsedDocuments;
   readonly view: DocumentsView;
   readonly onChange: (part: Partial<DocumentsView>) => void;
   readonly onLeave: () => void;
@@ -118,11 +129,7 @@ type ToolsProps = {
 function Tools({ loaded, view, onChange, onLeave }: ToolsProps): ReactElement {
   const say = useTexts('documents');
   const exportSay = useTexts('export');
-  const counts = useMemo(() => {
-    const count = (filter: StateFilter): number =>
-      loaded.documents.filter((document) => isBehind(document, filter)).length;
-    return new Map(STATE_FILTERS.map((filter) => [filter, count(filter)]));
-  }, [loaded.documents]);
+  const counts = countsIn(loaded.rows);
   return (
     <div className="page-tools dossier-tools">
       <SearchField
@@ -145,8 +152,14 @@ function Tools({ loaded, view, onChange, onLeave }: ToolsProps): ReactElement {
   );
 }
 
+const countsIn = remembered((rows: readonly DocumentSummary[]) => {
+  const count = (filter: StateFilter): number =>
+    rows.filter((document) => isBehind(document, filter)).length;
+  return new Map(STATE_FILTERS.map((filter) => [filter, count(filter)]));
+});
+
 type ListProps = {
-  readonly loaded: LoadedDocuments;
+  readonly loaded: UsedDocuments;
   readonly view: DocumentsView;
   readonly columns: Columns;
   readonly rows: readonly DocumentSummary[];
@@ -165,10 +178,11 @@ function List({ loaded, view, columns, rows, narrow }: ListProps): ReactElement 
       columns={narrow ? columns.beside : columns.full}
       view={narrow ? UNSORTED : view.table}
       onView={(table) => setDocumentsView(dossierId, { table })}
+      inOrder
       onOpen={({ id }) => setDocumentsView(dossierId, { openId: id })}
       {...(narrow ? { rowHeight: TWO_LINES_PX } : {})}
       loading={loaded.loading}
-      empty={loaded.fault === null ? <Empty view={view} total={loaded.documents.length} /> : null}
+      empty={loaded.fault === null ? <Empty view={view} total={loaded.rows.length} /> : null}
     />
   );
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/model/language.ts';
 import type { Say } from '../../i18n/use-texts.ts';
 import { formatAmount, formatDate, NOTHING } from '../../ui/format.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
-import type { TableColumn } from '../../ui/table-columns.ts';
+import { dateRank, type TableColumn } from '../../ui/table-columns.ts';
 import { causeWords } from '../waiting/cause-words.ts';
 import {
   accountsOf,
@@ -39,7 +39,7 @@ export function exportColumns(words: ColumnWords, wide: boolean): readonly Colum
       id: 'date',
       title: say('date'),
       width: 94,
-      sortBy: ({ document }) => document.issueDate ?? '',
+      sortBy: ({ document }) => dateRank(document.issueDate),
       cell: ({ document }) => <span className="tk-number">{formatDate(document.issueDate)}</span>,
     },
     relationColumn(words, wide),

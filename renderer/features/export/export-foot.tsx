@@ -1,12 +1,13 @@
 import { Button, Loader } from '@mantine/core';
 import { IconUpload } from '@tabler/icons-react';
-import { type ReactElement, useMemo } from 'react';
+import type { ReactElement } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { formatAmount } from '../../ui/format.ts';
+import { remembered } from '../../ui/remembered.ts';
 import { StateIcon } from '../../ui/state-mark.tsx';
 import { centsAsText, totalsOf } from './amounts.ts';
 import { CheckButton } from './check-documents.tsx';
-import { needsYou } from './export-row.ts';
+import { type ExportRow, needsYou } from './export-row.ts';
 import type { UsedRows } from './rows-store.ts';
 import { isRunning, startRun, useExportRun } from './run-store.ts';
 import type { ShownRows } from './use-shown-rows.ts';
@@ -23,8 +24,8 @@ export function ExportFoot({ dossierId, loaded, shown }: ExportFootProps): React
   const say = useTexts('export');
   const running = isRunning(useExportRun(dossierId));
   const { chosen, rows, checking } = shown;
-  const totals = useMemo(() => totalsOf(chosen), [chosen]);
-  const waits = useMemo(() => rows.filter(needsYou).length, [rows]);
+  const totals = totalsIn(chosen);
+  const waits = waitingIn(rows);
   return (
     <div className="export-foot">
       <span className="tk-number">
@@ -71,6 +72,9 @@ export function ExportFoot({ dossierId, loaded, shown }: ExportFootProps): React
     </div>
   );
 }
+
+const totalsIn = remembered(totalsOf);
+const waitingIn = remembered((rows: readonly ExportRow[]) => rows.filter(needsYou).length);
 
 function Sum({ name, cents }: { readonly name: string; readonly cents: bigint }): ReactElement {
   return (

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconCircleCheckFilled, IconFileOff, IconFilterOff } from '@tabler/icons-react';
 import { type ReactElement, useMemo } from 'react';
-import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
+import type { Language } from '../../../shared/model/language.ts';
+import { type Say, useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { remembered } from '../../ui/remembered.ts';
 import type { TableColumn, TableView } from '../../ui/table-columns.ts';
 import { exportColumns, kindWord } from './export-columns.tsx';
 import { type ExportRow, isExported, mayLeave, needsYou } from './export-row.ts';
@@ -16,7 +18,7 @@ import { clearFilters, type ExportView, setExportView } from './view-store.ts';
 /** Two lines per row beside an open document (px). */
 const TWO_LINES_PX = 50;
 
-/** Beside an open document the list keeps the order that it came in, which is sorted already. */
+/** Beside an open document no head says how the list is sorted. */
 const UNSORTED: TableView = { sort: null, hidden: [] };
 
 type ExportListProps = {
@@ -37,10 +39,7 @@ export function ExportList(props: ExportListProps): ReactElement {
     () => narrowColumns({ say, language }, view.openId),
     [say, language, view.openId],
   );
-  const chosen = useMemo(
-    () => new Set([...shown.chosen, ...shown.checking].map(({ document }) => document.id)),
-    [shown.chosen, shown.checking],
-  );
+  const chosen = idsOf(shown.chosen, shown.checking);
   const { dossierId } = view;
   return (
     <DataTable
@@ -50,6 +49,7 @@ export function ExportList(props: ExportListProps): ReactElement {
       rowLabel={({ document }) => `${kindWord(document, say)} ${document.number}`}
       columns={narrow ? beside : props.columns}
       view={narrow ? UNSORTED : view.table}
+      inOrder
       onView={(table) => setExportView(dossierId, { table })}
       choice={{
         chosen,
@@ -69,12 +69,19 @@ export function ExportList(props: ExportListProps): ReactElement {
   );
 }
 
+const idsOf = remembered(
+  (chosen: readonly ExportRow[], checking: readonly ExportRow[]) =>
+    new Set([...chosen, ...checking].map(({ document }) => document.id)),
+);
+
 /** The columns of the list in the language of the window. */
 export function useExportColumns(wide: boolean): readonly TableColumn<ExportRow>[] {
-  const say = useTexts('export');
-  const language = useLanguage();
-  return useMemo(() => exportColumns({ say, language }, wide), [say, language, wide]);
+  return columnsIn(useTexts('export'), useLanguage(), wide);
 }
+
+const columnsIn = remembered((say: Say<'export'>, language: Language, wide: boolean) =>
+  exportColumns({ say, language }, wide),
+);
 
 type ExportEmptyProps = { readonly view: ExportView; readonly total: number };
 

@@ -4,9 +4,11 @@ import { type ReactElement, useMemo } from 'react';
 import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { ChoiceMenu, type MenuChoice } from '../../ui/choice-menu.tsx';
 import { FilterChips } from '../../ui/filter-chips.tsx';
+import { remembered } from '../../ui/remembered.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import {
   DIRECTION_FILTERS,
+  type DirectionFilter,
   EVERY_PERIOD,
   KIND_FILTERS,
   NO_DATE,
@@ -32,6 +34,7 @@ export function ExportTools(props: ExportToolsProps): ReactElement {
   const change = (part: Partial<ExportView>): void => setExportView(view.dossierId, part);
   const active = [view.includeExported, view.kind !== 'bothKinds'].filter(Boolean).length;
   const toggle = say(view.optionsOpen ? 'hideOptions' : 'showOptions');
+  const counts = countsIn(found);
   const Chevron = view.optionsOpen ? IconChevronUp : IconChevronDown;
   return (
     <>
@@ -49,7 +52,7 @@ export function ExportTools(props: ExportToolsProps): ReactElement {
         choices={DIRECTION_FILTERS.map((value) => ({
           value,
           label: say(value),
-          count: found.filter((row) => ofDirection(row, value)).length,
+          count: counts[value],
         }))}
       />
       <div className="page-tools-end">
@@ -73,11 +76,23 @@ export function ExportTools(props: ExportToolsProps): ReactElement {
   );
 }
 
+/** How many rows are behind each chip. */
+const countsIn = remembered((found: readonly ExportRow[]): Record<DirectionFilter, number> => {
+  const counts = { all: 0, sales: 0, purchases: 0, toDecide: 0 };
+  for (const row of found) {
+    for (const value of DIRECTION_FILTERS) if (ofDirection(row, value)) counts[value] += 1;
+  }
+  return counts;
+});
+
+const periodsIn = remembered(periodsOf);
+
 function PeriodMenu({ view, rows }: Pick<ExportToolsProps, 'view' | 'rows'>): ReactElement {
   const say = useTexts('export');
   const language = useLanguage();
+  const periods = periodsIn(rows);
   const choices = useMemo(() => {
-    const { groups, undated } = periodsOf(rows);
+    const { groups, undated } = periods;
     const word = (period: string): string => periodWords(period, say, language);
     return [
       { value: EVERY_PERIOD, label: say('everyPeriod'), count: rows.length },
@@ -92,7 +107,7 @@ function PeriodMenu({ view, rows }: Pick<ExportToolsProps, 'view' | 'rows'>): Re
       ]),
       ...(undated === 0 ? [] : [{ value: NO_DATE, label: say('noDate'), count: undated }]),
     ];
-  }, [rows, say, language]);
+  }, [rows, periods, say, language]);
   const known = choices.some(({ value }) => value === view.period);
   const chosen = { value: view.period, label: periodWords(view.period, say, language), count: 0 };
   return (

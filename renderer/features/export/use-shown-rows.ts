@@ -1,7 +1,16 @@
-import { useDeferredValue, useMemo } from 'react';
-import { answers, inPeriod, ofDirection, ofKind } from './export-filter.ts';
+import { useDeferredValue } from 'react';
+import { remembered } from '../../ui/remembered.ts';
+import { inOrder, type TableColumn, type TableView } from '../../ui/table-columns.ts';
+import {
+  answers,
+  type DirectionFilter,
+  inPeriod,
+  type KindFilter,
+  ofDirection,
+  ofKind,
+  type PeriodFilter,
+} from './export-filter.ts';
 import { type ExportRow, mayLeave } from './export-row.ts';
-import { compareValues, type TableColumn, type TableView } from '../../ui/table-columns.ts';
 import type { ExportView } from './view-store.ts';
 
 /** The rows that a person sees, and of those what is ticked. */
@@ -22,43 +31,45 @@ export function useShownRows(
   view: ExportView,
   columns: readonly TableColumn<ExportRow>[],
 ): ShownRows {
-  const { period, kind, direction, unticked, table } = view;
   const typed = useDeferredValue(view.typed);
-  const found = useMemo(
-    () => all.filter((row) => inPeriod(row, period) && ofKind(row, kind) && answers(row, typed)),
-    [all, period, kind, typed],
-  );
-  const rows = useMemo(
-    () =>
-      inOrder(
-        found.filter((row) => ofDirection(row, direction)),
-        columns,
-        table,
-      ),
-    [found, direction, columns, table],
-  );
-  const chosen = useMemo(
-    () => rows.filter((row) => mayLeave(row) && !unticked.has(row.document.id)),
-    [rows, unticked],
-  );
-  const checking = useMemo(
-    () => rows.filter(({ toCheck, document }) => toCheck && view.checking.has(document.id)),
-    [rows, view.checking],
-  );
+  const found = foundIn(all, view.period, view.kind, typed);
+  const rows = inDirection(found, view.direction, columns, view.table);
+  const chosen = chosenOf(rows, view.unticked);
+  const checking = checkingOf(rows, view.checking);
   return { found, rows, chosen, checking };
 }
 
-/** Rows as the table sorts them. */
-export function inOrder(
-  rows: readonly ExportRow[],
-  columns: readonly TableColumn<ExportRow>[],
-  { sort }: TableView,
-): readonly ExportRow[] {
-  const sortBy = columns.find(({ id }) => id === sort?.column)?.sortBy;
-  if (sort === null || sortBy === undefined) return rows;
-  const sign = sort.descending ? -1 : 1;
-  return rows.toSorted((one, other) => sign * compareValues(sortBy(one), sortBy(other)));
-}
+const foundIn = remembered(
+  (all: readonly ExportRow[], period: PeriodFilter, kind: KindFilter, typed: string) => {
+    const searched = typed.trim();
+    return all.filter(
+      (row) =>
+        inPeriod(row, period) && ofKind(row, kind) && (searched === '' || answers(row, searched)),
+    );
+  },
+);
+
+const inDirection = remembered(
+  (
+    found: readonly ExportRow[],
+    direction: DirectionFilter,
+    columns: readonly TableColumn<ExportRow>[],
+    table: TableView,
+  ) =>
+    inOrder(
+      found.filter((row) => ofDirection(row, direction)),
+      columns,
+      table,
+    ),
+);
+
+const chosenOf = remembered((rows: readonly ExportRow[], unticked: ReadonlySet<string>) =>
+  rows.filter((row) => mayLeave(row) && !unticked.has(row.document.id)),
+);
+
+const checkingOf = remembered((rows: readonly ExportRow[], ticked: ReadonlySet<string>) =>
+  rows.filter(({ toCheck, document }) => toCheck && ticked.has(document.id)),
+);
 
 /** What is unticked after a person chose among the rows shown; rows not shown stay as they were. */
 export function untickedAfter(
