@@ -24,13 +24,15 @@ const SHOWN: Readonly<Record<OverallState, ShownState>> = {
 /** The state of the whole with its cause, as the tray shows it, a pause, when the next run is, and the calls to Octopus. */
 export function Foot(): ReactElement {
   const say = useTexts('frame');
+  const common = useTexts('common');
   const language = useLanguage();
   const status = useStatus();
   const { state, word, causes } = useOverall(language);
   const nextRunMs = status.value?.nextRunMs ?? null;
   const next = nextRunMs === null ? NOTHING : formatMoment(nextRunMs, Date.now(), language);
+  const nextRun = `${common('named', { name: say('nextRun') })} `;
   return (
-    <footer className="foot" title={[word, ...causes, `${say('nextRun')}: ${next}`].join('\n')}>
+    <footer className="foot" title={[word, ...causes, nextRun + next].join('\n')}>
       <div className="foot-state">
         <StateIcon state={state} />
         <span className="foot-word">{word}</span>
@@ -42,7 +44,7 @@ export function Foot(): ReactElement {
         </p>
       ))}
       <p className="foot-cause">
-        {say('nextRun')}:{' '}
+        {nextRun}
         {nextRunMs === null ? <span title={say('notPlanned')}>{NOTHING}</span> : next}
       </p>
       <CallMeter />

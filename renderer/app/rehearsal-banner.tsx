@@ -2,8 +2,8 @@ import { Button } from '@mantine/core';
 import { IconLogout, IconRestore, IconSchool } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
 import { call } from '../bridge/calls.ts';
-import { useCall } from '../bridge/use-call.ts';
 import { useDeed } from '../bridge/use-deed.ts';
+import { usePractice } from '../bridge/use-practice.ts';
 import { useTexts } from '../i18n/use-texts.ts';
 import { Confirm } from '../ui/confirm.tsx';
 import { FaultCard } from '../ui/fault-card.tsx';
@@ -12,14 +12,14 @@ import { goTo } from '../ui/navigate.ts';
 /** Says all the time that this is the practice environment, with the two ways on: start over, and leave. */
 export function RehearsalBanner(): ReactElement | null {
   const say = useTexts('frame');
-  const info = useCall('app.info', {});
+  const practice = usePractice();
   const [asking, setAsking] = useState(false);
   const reset = useDeed(() => call('rehearsal.reset', {}));
   const leave = useDeed(
     () => call('rehearsal.leave', {}),
     () => goTo('#/dashboard'),
   );
-  if (info.value?.profile !== 'rehearsal') return null;
+  if (!practice) return null;
   const fault = reset.fault ?? leave.fault;
   return (
     <section className="banner" aria-label={say('rehearsal')}>

@@ -80,6 +80,8 @@ export const pointAtTokens: CSSVariablesResolver = () => {
     '--mantine-color-default-hover': 'var(--tk-hover)',
     '--mantine-color-anchor': 'var(--tk-ac)',
     '--mantine-color-error': 'var(--tk-no)',
+    '--mantine-color-teal-light': 'var(--tk-acs)',
+    '--mantine-color-teal-light-color': 'var(--tk-ac)',
   };
   return { variables: {}, light: tokens, dark: tokens };
 };

@@ -4,7 +4,7 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { useDensity } from './density.ts';
 import type { Chosen } from './selection.ts';
 import { TableBody } from './table-body.tsx';
-import type { TableColumn, TableView } from './table-columns.ts';
+import { leastWidth, type TableColumn, type TableView } from './table-columns.ts';
 import { TableHead } from './table-head.tsx';
 import { TableSkeleton } from './table-skeleton.tsx';
 import { useTableKeys } from './use-table-keys.ts';
@@ -138,10 +138,6 @@ function detailIndex<Row extends object>(
     (row) => rowId(row) === detail.openId && (detail.may?.(row) ?? true),
   );
   return at < 0 ? null : at + 1;
-}
-
-function leastWidth<Row>(columns: readonly TableColumn<Row>[], choosing: boolean): number {
-  return columns.reduce((sum, { width }) => sum + width, choosing ? 56 : 16) + 16;
 }
 
 function nearEnd<Row extends object>(

@@ -24,6 +24,11 @@ export function formatEnterpriseNumber(number: string): string {
   return /^\d{10}$/.test(number) ? number.replace(/^(\d{4})(\d{3})(\d{3})$/, '$1.$2.$3') : number;
 }
 
+/** An account number in groups of four: BE05 9994 1000 0175. */
+export function formatAccount(account: string): string {
+  return account.replaceAll(/\s/g, '').replaceAll(/(.{4})(?=.)/g, '$1 ');
+}
+
 /** A duration in ms: 240 ms, 1,4 s. */
 export function formatDuration(durationMs: number): string {
   if (durationMs < 1000) return `${formatCount(Math.round(durationMs))} ms`;

@@ -71,3 +71,17 @@ export function withColumn(view: TableView, column: string, shown: boolean): Tab
   const others = view.hidden.filter((id) => id !== column);
   return { ...view, hidden: shown ? others : [...others, column] };
 }
+
+/** What a column that grows leaves of the room to spare; the rest is shared, so that a wide screen is no gap of its own. */
+const SHARED = 0.8;
+
+/** The least width of a table with these columns, px. */
+export function leastWidth<Row>(columns: readonly TableColumn<Row>[], choosing: boolean): number {
+  return columns.reduce((sum, { width }) => sum + width, choosing ? 56 : 16) + 16;
+}
+
+/** The width of a column of `width` px in a table of at least `least` px: with room to spare it gets its share. */
+export function columnWidth(width: number, least: number): string {
+  const share = ((100 * SHARED * width) / least).toFixed(2);
+  return `max(${String(width)}px, ${share}cqw)`;
+}

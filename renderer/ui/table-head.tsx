@@ -4,7 +4,13 @@ import { type ReactElement, useMemo } from 'react';
 import { useTexts } from '../i18n/use-texts.ts';
 import type { DataTableProps } from './data-table.tsx';
 import { allToggled, howMany, NONE_CHOSEN } from './selection.ts';
-import { sortedOn, type TableColumn, type TableView } from './table-columns.ts';
+import {
+  columnWidth,
+  leastWidth,
+  sortedOn,
+  type TableColumn,
+  type TableView,
+} from './table-columns.ts';
 
 type TableHeadProps<Row extends object> = {
   readonly props: DataTableProps<Row>;
@@ -19,12 +25,13 @@ export function TableHead<Row extends object>({
   ordered,
 }: TableHeadProps<Row>): ReactElement {
   const offset = props.choice === undefined ? 1 : 2;
+  const least = leastWidth(shown, props.choice !== undefined);
   return (
     <>
       <colgroup>
         {props.choice === undefined ? null : <col style={{ width: 56 }} />}
         {shown.map(({ id, width, grows }) => (
-          <col key={id} style={grows === true ? {} : { width }} />
+          <col key={id} style={grows === true ? {} : { width: columnWidth(width, least) }} />
         ))}
       </colgroup>
       <thead role="rowgroup">

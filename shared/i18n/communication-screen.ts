@@ -19,7 +19,7 @@ export const communicationTexts = {
     en: 'What, address or error',
   },
   time: { nl: 'Tijd', fr: 'Période', en: 'Time' },
-  always: { nl: 'Altijd', fr: 'Toutes dates', en: 'Always' },
+  always: { nl: 'Alle datums', fr: 'Toutes dates', en: 'Any date' },
   today: { nl: 'Vandaag', fr: 'Aujourd’hui', en: 'Today' },
   yesterday: { nl: 'Gisteren', fr: 'Hier', en: 'Yesterday' },
   week: { nl: 'Laatste 7 dagen', fr: '7 derniers jours', en: 'Last 7 days' },

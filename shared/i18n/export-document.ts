@@ -71,9 +71,9 @@ export const exportDocumentTexts = {
   },
   number: { nl: 'Boekingsnummer', fr: 'Numéro d’écriture', en: 'Booking number' },
   noNumber: {
-    nl: 'volgt bij boeken',
-    fr: 'attribué à la comptabilisation',
-    en: 'given when booked',
+    nl: 'nummer volgt bij boeken',
+    fr: 'numéro attribué à la comptabilisation',
+    en: 'number given when booked',
   },
   attempts_one: {
     nl: '{{count}} keer verstuurd',

@@ -39,8 +39,8 @@ export const exportTexts = {
   },
   invoices: { nl: 'Facturen', fr: 'Factures', en: 'Invoices' },
   creditNotes: { nl: 'Creditnota’s', fr: 'Notes de crédit', en: 'Credit notes' },
-  showOptions: { nl: 'Toon opties', fr: 'Options', en: 'Show options' },
-  hideOptions: { nl: 'Verberg opties', fr: 'Moins d’options', en: 'Hide options' },
+  showOptions: { nl: 'Toon opties', fr: 'Afficher les options', en: 'Show options' },
+  hideOptions: { nl: 'Verberg opties', fr: 'Masquer les options', en: 'Hide options' },
   optionsOn: { nl: '{{count}} actief', fr: '{{count}} en cours', en: '{{count}} on' },
   includeExported: {
     nl: 'Inclusief reeds geëxporteerd',

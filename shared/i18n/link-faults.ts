@@ -59,7 +59,7 @@ export const linkFaultTexts = {
   'link-busy': {
     what: {
       nl: 'De koppeling is nog nodig: {{documents}} documenten zijn onderweg of worden opgezocht.',
-      fr: 'La liaison est encore nécessaire : {{documents}} documents sont en route ou en vérification.',
+      fr: 'Le lien est encore nécessaire : {{documents}} documents sont en route ou en vérification.',
       en: 'The link is still needed: {{documents}} documents are on their way or being looked up.',
     },
     todo: {

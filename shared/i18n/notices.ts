@@ -40,7 +40,7 @@ const texts = {
   },
   elsewhereBody: {
     nl: 'In de dagboeken van Octopus staan er {{count}} die Tentakel niet boekte. Werkt de oude koppeling nog? Vergelijk bij Integraties, Overname.',
-    fr: 'Les journaux d’Octopus en contiennent {{count}} que Tentakel n’a pas comptabilisés. L’ancienne liaison fonctionne-t-elle encore ? Comparez sous Intégrations, Reprise.',
+    fr: 'Les journaux d’Octopus en contiennent {{count}} que Tentakel n’a pas comptabilisés. L’ancien lien fonctionne-t-il encore ? Comparez sous Intégrations, Reprise.',
     en: 'The journals of Octopus hold {{count}} that Tentakel did not book. Does the old link still work? Compare under Integrations, Takeover.',
   },
   digest: { nl: 'Vandaag in Tentakel', fr: 'Aujourd’hui dans Tentakel', en: 'Today in Tentakel' },

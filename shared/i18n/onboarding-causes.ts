@@ -68,7 +68,7 @@ const OWN_TEXTS: Readonly<Record<OwnOnboardingCause, Words>> = {
     },
     todo: {
       nl: 'Vraag de ondernemer om toegang met een koppelverzoek, of maak het Billit-dossier aan.',
-      fr: 'Demandez l’accès à l’entrepreneur par une demande de liaison, ou créez le dossier Billit.',
+      fr: 'Demandez l’accès à l’entrepreneur par une demande de lien, ou créez le dossier Billit.',
       en: 'Ask the entrepreneur for access with a link request, or make the Billit dossier.',
     },
   },
@@ -92,7 +92,7 @@ const OWN_TEXTS: Readonly<Record<OwnOnboardingCause, Words>> = {
     },
     todo: {
       nl: 'Verbeter het nummer waar het fout staat, of bevestig de koppeling.',
-      fr: 'Corrigez le numéro là où il est faux, ou confirmez la liaison.',
+      fr: 'Corrigez le numéro là où il est faux, ou confirmez le lien.',
       en: 'Correct the number where it is wrong, or confirm the link.',
     },
   },
@@ -100,12 +100,12 @@ const OWN_TEXTS: Readonly<Record<OwnOnboardingCause, Words>> = {
     what: {
       nl: 'Geen open boekjaar voor vandaag in Octopus',
       fr: 'Pas d’exercice ouvert pour aujourd’hui dans Octopus',
-      en: 'No open bookyear for today in Octopus',
+      en: 'No open financial year for today in Octopus',
     },
     todo: {
       nl: 'Open het boekjaar in Octopus en start het dossier opnieuw.',
       fr: 'Ouvrez l’exercice dans Octopus et relancez le dossier.',
-      en: 'Open the bookyear in Octopus and start the dossier again.',
+      en: 'Open the financial year in Octopus and start the dossier again.',
     },
   },
   'journal-missing': {

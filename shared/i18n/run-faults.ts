@@ -26,7 +26,7 @@ const WITHOUT_DATA: Partial<Record<FaultKind, Partial<FaultText>>> = {
   'budget-spent': {
     todo: {
       nl: 'U hoeft niets te doen: het gaat vanzelf verder. Wat dringend is, kan in {{service}} zelf.',
-      fr: 'Vous n’avez rien à faire : cela reprend de soi-même. Ce qui est urgent peut se faire dans {{service}} même.',
+      fr: 'Vous n’avez rien à faire : cela reprend tout seul. Ce qui est urgent peut se faire dans {{service}} même.',
       en: 'You need not do anything: it continues by itself. What is urgent can be done in {{service}} itself.',
     },
   },

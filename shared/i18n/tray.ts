@@ -48,7 +48,7 @@ export const trayTexts = {
   },
   batteryBody: {
     nl: 'Er vertrekt niets vanzelf tot de computer weer stroom krijgt. In de instellingen kiest u of dat zo moet.',
-    fr: 'Rien ne part de soi-même tant que l’ordinateur n’est pas branché. Vous réglez cela dans les paramètres.',
+    fr: 'Rien ne part automatiquement tant que l’ordinateur n’est pas branché. Vous réglez cela dans les paramètres.',
     en: 'Nothing leaves by itself until the computer is plugged in. The settings say whether it should be so.',
   },
   staysTitle: {

@@ -5,6 +5,8 @@ export const commonTexts = {
   today: { nl: 'vandaag {{time}}', fr: 'aujourd’hui {{time}}', en: 'today {{time}}' },
   yesterday: { nl: 'gisteren {{time}}', fr: 'hier {{time}}', en: 'yesterday {{time}}' },
   tomorrow: { nl: 'morgen {{time}}', fr: 'demain {{time}}', en: 'tomorrow {{time}}' },
+  /** A name, before what it is. */
+  named: { nl: '{{name}}:', fr: '{{name}} :', en: '{{name}}:' },
   cancel: { nl: 'Annuleren', fr: 'Annuler', en: 'Cancel' },
   close: { nl: 'Sluiten', fr: 'Fermer', en: 'Close' },
   copy: { nl: 'Kopieer', fr: 'Copier', en: 'Copy' },

@@ -19,7 +19,7 @@ export const dashboardTexts = {
     fr: 'dans {{count}} dossiers',
     en: 'in {{count}} dossiers',
   },
-  bySelfNote: { nl: 'gaat vanzelf verder', fr: 'continue de soi-même', en: 'goes on by itself' },
+  bySelfNote: { nl: 'gaat vanzelf verder', fr: 'continue tout seul', en: 'goes on by itself' },
   verifiedNote: {
     nl: '{{count}} geverifieerd',
     fr: '{{count}} vérifiés',
@@ -70,7 +70,7 @@ export const dashboardTexts = {
     fr: '{{count}} documents retenus par Tentakel',
     en: '{{count}} documents held back by Tentakel',
   },
-  look: { nl: 'Bekijken', fr: 'Examiner', en: 'Look' },
+  look: { nl: 'Bekijk', fr: 'Voir', en: 'View' },
   calm: {
     nl: 'Niets wacht op u. Wat Tentakel zelf kan afwerken, gaat vanzelf verder.',
     fr: 'Rien ne vous attend. Ce que Tentakel peut terminer lui-même continue tout seul.',
@@ -98,10 +98,15 @@ export const dashboardTexts = {
   coming: { nl: 'Wat volgt', fr: 'À venir', en: 'What follows' },
   nothingComes: {
     nl: 'Er vertrekt niets vanzelf.',
-    fr: 'Rien ne part de soi-même.',
+    fr: 'Rien ne part automatiquement.',
     en: 'Nothing leaves by itself.',
   },
-  lastRuns: { nl: 'Laatste runs', fr: 'Derniers passages', en: 'Last runs' },
+  practice: {
+    nl: 'In de oefenomgeving vertrekt niets vanzelf: u exporteert zelf.',
+    fr: 'Dans l’environnement d’entraînement, rien ne part automatiquement : vous exportez vous-même.',
+    en: 'In the practice environment nothing leaves by itself: you export.',
+  },
+  lastRuns: { nl: 'Laatste runs', fr: 'Dernières exécutions', en: 'Last runs' },
   noRuns: { nl: 'Nog geen run.', fr: 'Encore aucun passage.', en: 'No run yet.' },
   communication: { nl: 'Communicatie', fr: 'Communication', en: 'Communication' },
   runOf_one: { nl: '{{count}} dossier', fr: '{{count}} dossier', en: '{{count}} dossier' },

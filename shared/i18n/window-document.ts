@@ -60,7 +60,7 @@ export const biographyTexts = {
   'mail-leaves': { nl: 'Mail vertrokken', fr: 'Courriel parti', en: 'Mail left' },
   parked: {
     nl: 'Wacht en gaat vanzelf verder',
-    fr: 'Attend et continue de soi-même',
+    fr: 'Attend et continue tout seul',
     en: 'Waits and goes on by itself',
   },
   unclear: {

@@ -6,7 +6,7 @@ export const documentsTexts = {
   all: { nl: 'Alle', fr: 'Tous', en: 'All' },
   toExport: { nl: 'Te exporteren', fr: 'À exporter', en: 'To export' },
   forYou: { nl: 'Wacht op u', fr: 'En attente de vous', en: 'Waiting for you' },
-  bySelf: { nl: 'Gaat vanzelf verder', fr: 'Continue de soi-même', en: 'Goes on by itself' },
+  bySelf: { nl: 'Gaat vanzelf verder', fr: 'Continue tout seul', en: 'Goes on by itself' },
   inOctopus: { nl: 'In Octopus', fr: 'Dans Octopus', en: 'In Octopus' },
   withdrawn: { nl: 'Ingetrokken', fr: 'Retirés', en: 'Withdrawn' },
   emptyBody: {

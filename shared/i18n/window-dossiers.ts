@@ -31,9 +31,9 @@ export const dossiersTexts = {
   },
   more: { nl: 'Meer', fr: 'Plus', en: 'More' },
   applyTemplate: {
-    nl: "Geef '{{name}}'",
-    fr: "Donner '{{name}}'",
-    en: "Give '{{name}}'",
+    nl: "Pas sjabloon '{{name}}' toe",
+    fr: 'Appliquer le modèle « {{name}} »',
+    en: "Apply template '{{name}}'",
   },
   manageTemplates: { nl: 'Sjablonen', fr: 'Modèles', en: 'Templates' },
   linkMany: { nl: 'Alle dossiers koppelen', fr: 'Lier tous les dossiers', en: 'Link all dossiers' },

@@ -8,7 +8,7 @@ export const filingTexts = {
   all: { nl: 'Alle', fr: 'Toutes', en: 'All' },
   toFile: { nl: 'In te dienen', fr: 'À déposer', en: 'To file' },
   blocked: { nl: 'Opgehouden', fr: 'Bloquées', en: 'Held up' },
-  late: { nl: 'Laat', fr: 'Tard', en: 'Late' },
+  late: { nl: 'Laat', fr: 'Tardifs', en: 'Late' },
   dossier: { nl: 'Dossier', fr: 'Dossier', en: 'Dossier' },
   regime: { nl: 'Stelsel', fr: 'Régime', en: 'Regime' },
   month: { nl: 'Maand', fr: 'Mois', en: 'Month' },
@@ -41,8 +41,8 @@ export const filingTexts = {
   nothing: { nl: 'niets', fr: 'rien', en: 'nothing' },
   waits_one: { nl: '{{count}} wacht', fr: '{{count}} attend', en: '{{count}} waits' },
   waits_other: { nl: '{{count}} wachten', fr: '{{count}} attendent', en: '{{count}} wait' },
-  held_one: { nl: '{{count}} tegengehouden', fr: '{{count}} retenu', en: '{{count}} held' },
-  held_other: { nl: '{{count}} tegengehouden', fr: '{{count}} retenus', en: '{{count}} held' },
+  held_one: { nl: '{{count}} tegengehouden', fr: '{{count}} retenu', en: '{{count}} held back' },
+  held_other: { nl: '{{count}} tegengehouden', fr: '{{count}} retenus', en: '{{count}} held back' },
   unclear_one: { nl: '{{count}} onduidelijk', fr: '{{count}} incertain', en: '{{count}} unclear' },
   unclear_other: {
     nl: '{{count}} onduidelijk',
@@ -50,10 +50,10 @@ export const filingTexts = {
     en: '{{count}} unclear',
   },
   filedThrough: { nl: 'Ingediend t/m', fr: 'Déposé au', en: 'Filed through' },
-  secured: { nl: 'periode beveiligd', fr: 'période protégée', en: 'period secured' },
+  secured: { nl: 'periode beveiligd', fr: 'période sécurisée', en: 'period secured' },
   notSecured: {
     nl: 'periode niet beveiligd',
-    fr: 'période non protégée',
+    fr: 'période non sécurisée',
     en: 'period not secured',
   },
   securedNote: {
@@ -86,7 +86,7 @@ export const filingTexts = {
   sureBody: {
     nl: 'Van deze periode is niet alles geboekt: {{what}}. Late aankopen schuiven dan naar de volgende open periode van het boekjaar, late verkopen wachten op u.',
     fr: 'Tout n’est pas comptabilisé pour cette période : {{what}}. Les achats tardifs passeront à la période ouverte suivante de l’exercice, les ventes tardives vous attendront.',
-    en: 'Not everything of this period is booked: {{what}}. Late purchases then move to the next open period of the bookyear, late sales wait for you.',
+    en: 'Not everything of this period is booked: {{what}}. Late purchases then move to the next open period of the financial year, late sales wait for you.',
   },
   chosen_one: {
     nl: '{{count}} dossier gekozen',
@@ -156,12 +156,12 @@ export const filingTexts = {
   heldMany_one: {
     nl: 'Van {{count}} dossier is niet alles geboekt: late aankopen schuiven dan naar de volgende open periode van het boekjaar, late verkopen wachten op u.',
     fr: 'Pour {{count}} dossier, tout n’est pas comptabilisé : les achats tardifs passeront à la période ouverte suivante de l’exercice, les ventes tardives vous attendront.',
-    en: 'Of {{count}} dossier not everything is booked: late purchases then move to the next open period of the bookyear, late sales wait for you.',
+    en: 'Of {{count}} dossier not everything is booked: late purchases then move to the next open period of the financial year, late sales wait for you.',
   },
   heldMany_other: {
     nl: 'Van {{count}} dossiers is niet alles geboekt: late aankopen schuiven dan naar de volgende open periode van het boekjaar, late verkopen wachten op u.',
     fr: 'Pour {{count}} dossiers, tout n’est pas comptabilisé : les achats tardifs passeront à la période ouverte suivante de l’exercice, les ventes tardives vous attendront.',
-    en: 'Of {{count}} dossiers not everything is booked: late purchases then move to the next open period of the bookyear, late sales wait for you.',
+    en: 'Of {{count}} dossiers not everything is booked: late purchases then move to the next open period of the financial year, late sales wait for you.',
   },
   undoLater: {
     nl: 'U kunt dit daarna in één keer ongedaan maken.',

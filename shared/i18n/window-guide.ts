@@ -193,7 +193,7 @@ export const guideTexts = {
   },
   sayAccount: {
     nl: 'Octopus leert de rekening niet uit de UBL. Zet bij de leverancier in Octopus een standaardrekening: die gaat voor op de standaardrekening van de koppeling.',
-    fr: 'Octopus n’apprend pas le compte à partir de l’UBL. Donnez au fournisseur dans Octopus un compte par défaut : il prime sur le compte par défaut de la liaison.',
+    fr: 'Octopus n’apprend pas le compte à partir de l’UBL. Donnez au fournisseur dans Octopus un compte par défaut : il prime sur le compte par défaut du lien.',
     en: 'Octopus does not learn the account from the UBL. Give the supplier a default account in Octopus: it goes before the default account of the link.',
   },
   askViewer: {

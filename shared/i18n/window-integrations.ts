@@ -24,7 +24,7 @@ export const integrationsTexts = {
   'after-1-week': { nl: 'Na 1 week', fr: 'Après 1 semaine', en: 'After 1 week' },
   neverMeans: {
     nl: 'Er vertrekt niets vanzelf: u exporteert elk document zelf.',
-    fr: 'Rien ne part de soi-même : vous exportez chaque document.',
+    fr: 'Rien ne part automatiquement : vous exportez chaque document.',
     en: 'Nothing leaves by itself: you export each document.',
   },
   lastMonthMeans: {
@@ -54,7 +54,7 @@ export const integrationsTexts = {
   },
   releasedOnlyNote: {
     nl: 'De ondernemer geeft vrij met Versturen in Billit. Wat daarna komt, vertrekt niet vanzelf.',
-    fr: 'L’entrepreneur libère avec Envoyer dans Billit. Ce qui vient ensuite ne part pas de soi-même.',
+    fr: 'L’entrepreneur libère avec Envoyer dans Billit. Ce qui vient ensuite ne part pas automatiquement.',
     en: 'The entrepreneur releases with Send in Billit. What comes after that does not leave by itself.',
   },
   approvedOnly: {

@@ -2,7 +2,7 @@ import type { Text } from './text.ts';
 
 /** Mails to entrepreneurs: access for the firm, the first sign-in; and accounts that are made for them. */
 export const invitationsTexts = {
-  requestTitle: { nl: 'Koppelverzoek', fr: 'Demande de liaison', en: 'Link request' },
+  requestTitle: { nl: 'Koppelverzoek', fr: 'Demande de lien', en: 'Link request' },
   requestLead: {
     nl: 'Uw Billit-login ziet deze onderneming niet. Vraag de ondernemer om uw kantoor toegang te geven, of maak een nieuw Billit-account.',
     fr: 'Votre connexion Billit ne voit pas cette entreprise. Demandez à l’entrepreneur de donner accès à votre bureau, ou créez un nouveau compte Billit.',
@@ -93,7 +93,7 @@ export const invitationsTexts = {
   waits: { nl: 'wacht', fr: 'attend', en: 'waits' },
   noAddress: {
     nl: 'het register kent geen adres: maak het account in de koppeling van het dossier',
-    fr: 'le registre ne connaît pas d’adresse : créez le compte dans la liaison du dossier',
+    fr: 'le registre ne connaît pas d’adresse : créez le compte dans le lien du dossier',
     en: 'the register knows no address: make the account in the link of the dossier',
   },
 } satisfies Readonly<Record<string, Text>>;

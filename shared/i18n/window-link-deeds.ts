@@ -2,7 +2,7 @@ import type { Text } from './text.ts';
 
 /** Trying a link, and taking it away. */
 export const linkDeedsTexts = {
-  test: { nl: 'Test koppeling', fr: 'Tester la liaison', en: 'Test link' },
+  test: { nl: 'Test koppeling', fr: 'Tester le lien', en: 'Test link' },
   works: { nl: '{{name}} antwoordt', fr: '{{name}} répond', en: '{{name}} answers' },
   fails: { nl: '{{name}}: {{what}}', fr: '{{name}} : {{what}}', en: '{{name}}: {{what}}' },
   remove: { nl: 'Ontkoppelen', fr: 'Délier', en: 'Unlink' },

@@ -20,7 +20,7 @@ export const overviewTexts = {
   },
   held_one: { nl: '{{count}} document', fr: '{{count}} document', en: '{{count}} document' },
   held_other: { nl: '{{count}} documenten', fr: '{{count}} documents', en: '{{count}} documents' },
-  look: { nl: 'Bekijk', fr: 'Voir', en: 'Look' },
+  look: { nl: 'Bekijk', fr: 'Voir', en: 'View' },
   quarter: { nl: 'Kwartaal', fr: 'Trimestre', en: 'Quarter' },
   previous: { nl: 'Vorig kwartaal', fr: 'Trimestre précédent', en: 'Previous quarter' },
   next: { nl: 'Volgend kwartaal', fr: 'Trimestre suivant', en: 'Next quarter' },
@@ -47,7 +47,7 @@ export const overviewTexts = {
   booked: { nl: 'in Octopus', fr: 'dans Octopus', en: 'in Octopus' },
   toExport: { nl: 'te exporteren', fr: 'à exporter', en: 'to export' },
   forYou: { nl: 'wacht op u', fr: 'en attente de vous', en: 'waiting for you' },
-  bySelf: { nl: 'gaat vanzelf verder', fr: 'continue de soi-même', en: 'goes on by itself' },
+  bySelf: { nl: 'gaat vanzelf verder', fr: 'continue tout seul', en: 'goes on by itself' },
   withdrawn: { nl: 'ingetrokken', fr: 'retiré', en: 'withdrawn' },
   runs: { nl: 'Laatste runs', fr: 'Dernières exécutions', en: 'Last runs' },
   noRuns: {
@@ -69,12 +69,17 @@ export const overviewTexts = {
   nextRun: { nl: 'Volgende: {{moment}}', fr: 'Prochaine : {{moment}}', en: 'Next: {{moment}}' },
   paused: {
     nl: 'Gepauzeerd: er vertrekt niets vanzelf',
-    fr: 'En pause : rien ne part de soi-même',
+    fr: 'En pause : rien ne part automatiquement',
     en: 'Paused: nothing leaves by itself',
+  },
+  practice: {
+    nl: 'Oefenomgeving: niets vanzelf',
+    fr: 'Entraînement : rien ne part seul',
+    en: 'Practice: nothing by itself',
   },
   noNextRun: {
     nl: 'Er vertrekt niets vanzelf',
-    fr: 'Rien ne part de soi-même',
+    fr: 'Rien ne part automatiquement',
     en: 'Nothing leaves by itself',
   },
 } satisfies Readonly<Record<string, Text>>;
@@ -113,7 +118,7 @@ export const accountTexts = {
   dossierId: { nl: 'Dossiernummer', fr: 'Numéro de dossier', en: 'Dossier number' },
   login: { nl: 'Verbinding', fr: 'Connexion', en: 'Connection' },
   signedInAs: { nl: 'Aangemeld als', fr: 'Connecté comme', en: 'Signed in as' },
-  bookyears: { nl: 'Boekjaren', fr: 'Exercices', en: 'Bookyears' },
+  bookyears: { nl: 'Boekjaren', fr: 'Exercices', en: 'Financial years' },
   closed: { nl: 'afgesloten', fr: 'clôturé', en: 'closed' },
   notShown: {
     nl: 'niet zichtbaar voor deze aanmelding',

@@ -21,14 +21,18 @@ export const profileTexts = {
   city: { nl: 'Gemeente', fr: 'Commune', en: 'City' },
   email: { nl: 'E-mailadres', fr: 'Adresse e-mail', en: 'E-mail address' },
   phone: { nl: 'Telefoon', fr: 'Téléphone', en: 'Telephone' },
-  managerName: { nl: 'Naam', fr: 'Nom', en: 'Name' },
+  managerName: {
+    nl: 'Naam dossierbeheerder',
+    fr: 'Nom du gestionnaire',
+    en: 'Name of the manager',
+  },
   managerEmail: {
     nl: 'E-mailadres van de dossierbeheerder',
     fr: 'Adresse e-mail du gestionnaire',
     en: 'E-mail address of the manager',
   },
   managerPhone: {
-    nl: 'Telefoon van de dossierbeheerder (mag leeg)',
+    nl: 'Telefoon dossierbeheerder (mag leeg)',
     fr: 'Téléphone du gestionnaire (facultatif)',
     en: 'Telephone of the manager (optional)',
   },

@@ -9,7 +9,7 @@ export const scheduleTexts = {
   paused: { nl: 'gepauzeerd', fr: 'en pause', en: 'paused' },
   pausedBy: {
     nl: 'Gepauzeerd door {{person}}, {{moment}}. Er vertrekt niets vanzelf; zelf exporteren kan. Na hervatten geldt weer: {{means}}',
-    fr: 'Mis en pause par {{person}}, {{moment}}. Rien ne part de soi-même ; vous pouvez exporter. Après la reprise vaut de nouveau : {{means}}',
+    fr: 'Mis en pause par {{person}}, {{moment}}. Rien ne part automatiquement ; vous pouvez exporter. Après la reprise vaut de nouveau : {{means}}',
     en: 'Paused by {{person}}, {{moment}}. Nothing leaves by itself; you can export. After resuming this holds again: {{means}}',
   },
   pause: { nl: 'Pauzeer', fr: 'Mettre en pause', en: 'Pause' },
@@ -25,6 +25,11 @@ export const scheduleTexts = {
     en: '{{count}} documents wait until you resume',
   },
   byHand: { nl: 'vertrekt niet vanzelf', fr: 'ne part pas seul', en: 'leaves not by itself' },
+  practice: {
+    nl: 'niet in de oefenomgeving',
+    fr: 'pas dans l’environnement d’entraînement',
+    en: 'not in practice',
+  },
   forRelease: { nl: 'Wacht op vrijgave', fr: 'Attend la libération', en: 'Waits for release' },
   through: {
     nl: 'vrijgegeven t/m {{moment}}',

@@ -35,7 +35,7 @@ export const settingsTexts = {
   },
   pauseOnBatteryNote: {
     nl: 'Er vertrekt dan niets vanzelf. Exporteren met de knop blijft mogelijk.',
-    fr: 'Rien ne part alors de soi-même. Exporter avec le bouton reste possible.',
+    fr: 'Rien ne part alors automatiquement. Exporter avec le bouton reste possible.',
     en: 'Nothing leaves by itself then. Exporting with the button stays possible.',
   },
   connections: { nl: 'Verbindingen', fr: 'Connexions', en: 'Connections' },

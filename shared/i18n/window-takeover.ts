@@ -40,12 +40,12 @@ export const takeoverTexts = {
   },
   alarm_one: {
     nl: 'Let op: {{count}} document is door iets anders geboekt in dezelfde dagboeken. Werkt de oude koppeling nog?',
-    fr: 'Attention : {{count}} document est comptabilisé par autre chose dans les mêmes journaux. L’ancienne liaison fonctionne-t-elle encore ?',
+    fr: 'Attention : {{count}} document est comptabilisé par autre chose dans les mêmes journaux. L’ancien lien fonctionne-t-il encore ?',
     en: 'Take care: {{count}} document was booked by something else in the same journals. Does the old link still work?',
   },
   alarm_other: {
     nl: 'Let op: {{count}} documenten zijn door iets anders geboekt in dezelfde dagboeken. Werkt de oude koppeling nog?',
-    fr: 'Attention : {{count}} documents sont comptabilisés par autre chose dans les mêmes journaux. L’ancienne liaison fonctionne-t-elle encore ?',
+    fr: 'Attention : {{count}} documents sont comptabilisés par autre chose dans les mêmes journaux. L’ancien lien fonctionne-t-il encore ?',
     en: 'Take care: {{count}} documents were booked by something else in the same journals. Does the old link still work?',
   },
   bookedElsewhere: {

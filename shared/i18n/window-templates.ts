@@ -26,12 +26,12 @@ export const templatesTexts = {
   dossiers_other: { nl: '{{count}} dossiers', fr: '{{count}} dossiers', en: '{{count}} dossiers' },
   differs_one: {
     nl: "{{count}} dossier wijkt af van '{{name}}'",
-    fr: "{{count}} dossier s’écarte de '{{name}}'",
+    fr: '{{count}} dossier s’écarte de « {{name}} »',
     en: "{{count}} dossier differs from '{{name}}'",
   },
   differs_other: {
     nl: "{{count}} dossiers wijken af van '{{name}}'",
-    fr: "{{count}} dossiers s’écartent de '{{name}}'",
+    fr: '{{count}} dossiers s’écartent de « {{name}} »',
     en: "{{count}} dossiers differ from '{{name}}'",
   },
   noneDiffer: { nl: 'geen afwijkingen', fr: 'aucun écart', en: 'nothing differs' },
@@ -54,7 +54,7 @@ export const templatesTexts = {
   emptyTitle: { nl: 'Nog geen sjablonen', fr: 'Pas encore de modèles', en: 'No templates yet' },
   emptyBody: {
     nl: "Maak er een, bijvoorbeeld 'BV kwartaal', en koppel er vele dossiers tegelijk mee.",
-    fr: "Créez-en un, par exemple 'BV kwartaal', et liez-y de nombreux dossiers à la fois.",
+    fr: 'Créez-en un, par exemple « BV kwartaal », et liez-y de nombreux dossiers à la fois.',
     en: "Make one, for instance 'BV kwartaal', and link many dossiers with it at once.",
   },
   nameField: { nl: 'Naam', fr: 'Nom', en: 'Name' },
@@ -93,14 +93,14 @@ export const templatesTexts = {
   },
   frequency: { nl: 'Frequentie van export', fr: 'Fréquence d’exportation', en: 'Export frequency' },
   releasedOnly: {
-    nl: 'Alleen na vrijgave door de ondernemer',
-    fr: 'Seulement après libération par l’entrepreneur',
-    en: 'Only after the entrepreneur’s release',
+    nl: 'Alleen verzenden na goedkeuring door de ondernemer',
+    fr: 'N’envoyer qu’après l’accord de l’entrepreneur',
+    en: 'Send only after the entrepreneur agrees',
   },
   approvedOnly: {
-    nl: 'Alleen goedgekeurde kosten',
-    fr: 'Seulement les frais approuvés',
-    en: 'Only approved costs',
+    nl: 'Alleen goedgekeurde aankopen',
+    fr: 'Uniquement les achats approuvés',
+    en: 'Approved purchases only',
   },
   checkedOnly: {
     nl: 'Eerst controleren door het kantoor',
@@ -112,12 +112,12 @@ export const templatesTexts = {
   save: { nl: 'Opslaan', fr: 'Enregistrer', en: 'Save' },
   applied_one: {
     nl: "{{count}} dossier heeft nu '{{name}}'",
-    fr: "{{count}} dossier a maintenant '{{name}}'",
+    fr: '{{count}} dossier a maintenant « {{name}} »',
     en: "{{count}} dossier has '{{name}}' now",
   },
   applied_other: {
     nl: "{{count}} dossiers hebben nu '{{name}}'",
-    fr: "{{count}} dossiers ont maintenant '{{name}}'",
+    fr: '{{count}} dossiers ont maintenant « {{name}} »',
     en: "{{count}} dossiers have '{{name}}' now",
   },
 } satisfies Readonly<Record<string, Text>>;

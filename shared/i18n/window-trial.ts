@@ -73,7 +73,7 @@ export const trialTexts = {
   saved: { nl: 'Opgeslagen', fr: 'Enregistré', en: 'Saved' },
   toDetail: { nl: 'Naar Detail', fr: 'Vers Détail', en: 'To Detail' },
   column: { nl: 'Proefperiode', fr: 'Période d’essai', en: 'Trial' },
-  look: { nl: 'Bekijk', fr: 'Voir', en: 'Look' },
+  look: { nl: 'Bekijk', fr: 'Voir', en: 'View' },
   length: {
     nl: 'Lengte van de proefperiode, in dagen (schatting)',
     fr: 'Durée de la période d’essai, en jours (estimation)',

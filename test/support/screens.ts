@@ -46,7 +46,8 @@ const STILL_MS = 400;
 /** Longest wait for that, ms. */
 const PATIENCE_MS = 8_000;
 
-async function untilStill(page: Page): Promise<void> {
+/** Waits until nothing moves on the page any more. */
+export async function untilStill(page: Page): Promise<void> {
   await page.evaluate(
     ([stillMs, patienceMs]) =>
       new Promise<void>((settle) => {

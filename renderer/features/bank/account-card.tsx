@@ -3,10 +3,10 @@ import { type ReactElement, useId, useState } from 'react';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import { needsPerson } from '../../../shared/model/statement.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
-import { formatAmount, formatCount, formatDate, NOTHING } from '../../ui/format.ts';
+import { formatAccount, formatAmount, formatCount, formatDate, NOTHING } from '../../ui/format.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { Days } from './days.tsx';
-import { markOf, spaced, wordOf } from './statement-state.ts';
+import { markOf, wordOf } from './statement-state.ts';
 import { Trouble } from './trouble.tsx';
 
 type Account = CallOutput<'bank.get'>['accounts'][number];
@@ -41,7 +41,7 @@ export function AccountCard({
       <header>
         <div className="bank-account">
           <h2 id={titleId} className="tk-number">
-            {spaced(account.account)}
+            {formatAccount(account.account)}
           </h2>
           <span className="bank-quiet">
             {[account.description, account.currency].filter((part) => part !== '').join(' · ')}

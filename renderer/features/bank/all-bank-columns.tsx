@@ -1,11 +1,10 @@
 import type { Say } from '../../i18n/use-texts.ts';
-import { formatAmount, formatCount, formatDate, NOTHING } from '../../ui/format.ts';
+import { formatAccount, formatAmount, formatCount, formatDate, NOTHING } from '../../ui/format.ts';
 import { hrefOf } from '../../ui/route.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import type { TableColumn } from '../../ui/table-columns.ts';
 import { bankRank, type BankRow, standOf } from './all-bank-store.ts';
 import { Days } from './days.tsx';
-import { spaced } from './statement-state.ts';
 
 type Column = TableColumn<BankRow>;
 
@@ -16,14 +15,14 @@ export function bankColumns(say: Say<'bank'>, today: string): readonly Column[] 
     {
       id: 'days',
       title: say('days'),
-      width: 318,
+      width: 268,
       cell: ({ recent }) => <Days statements={recent} today={today} />,
     },
     ...lastColumns(say),
     {
       id: 'channel',
       title: say('source'),
-      width: 112,
+      width: 134,
       sortBy: ({ last }) => say(last.source),
       full: ({ last }) => say(last.source),
       inFile: ({ last }) => say(last.source),
@@ -32,7 +31,7 @@ export function bankColumns(say: Say<'bank'>, today: string): readonly Column[] 
     {
       id: 'state',
       title: say('state'),
-      width: 190,
+      width: 182,
       fixed: true,
       sortBy: bankRank,
       full: (row) => say(standOf(row).word),
@@ -46,11 +45,11 @@ function accountColumn(say: Say<'bank'>): Column {
   return {
     id: 'account',
     title: say('dossierAndAccount'),
-    width: 230,
+    width: 252,
     grows: true,
     fixed: true,
     sortBy: ({ dossierName, account }) => `${dossierName} ${account}`,
-    full: ({ dossierName, account }) => `${dossierName} · ${spaced(account)}`,
+    full: ({ dossierName, account }) => `${dossierName} · ${formatAccount(account)}`,
     inFile: ({ dossierName, account }) => `${dossierName} ${account}`,
     cell: ({ dossierId, dossierName, account, description }) => (
       <span className="bank-two">
@@ -59,7 +58,7 @@ function accountColumn(say: Say<'bank'>): Column {
           {dossierName}
         </a>
         <span className="tk-cut bank-quiet">
-          <span className="tk-number">{spaced(account)}</span>
+          <span className="tk-number">{formatAccount(account)}</span>
           {description === '' ? '' : ` · ${description}`}
         </span>
       </span>
@@ -72,7 +71,7 @@ function lastColumns(say: Say<'bank'>): readonly Column[] {
     {
       id: 'number',
       title: say('lastNumber'),
-      width: 84,
+      width: 76,
       align: 'right',
       highFirst: true,
       sortBy: ({ last }) => last.number ?? 0,
@@ -83,7 +82,7 @@ function lastColumns(say: Say<'bank'>): readonly Column[] {
     {
       id: 'balance',
       title: say('balance'),
-      width: 116,
+      width: 104,
       align: 'right',
       highFirst: true,
       sortBy: ({ last }) => Number(last.newBalance),

@@ -30,8 +30,3 @@ export function wordOf(
   if (blocked !== null) return blocked;
   return state === 'waiting' && !delivers ? 'off' : state;
 }
-
-/** An IBAN in groups of four. */
-export function spaced(account: string): string {
-  return account.replaceAll(/(.{4})(?=.)/g, '$1 ');
-}

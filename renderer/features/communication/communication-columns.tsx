@@ -41,8 +41,7 @@ export function communicationColumns(words: EntryWords, ofOne: boolean): readonl
           {
             id: 'dossier',
             title: say('dossier'),
-            width: 140,
-            grows: true,
+            width: 190,
             full: ({ dossierId }: Entry) => dossierName(dossierId),
             cell: ({ dossierId }: Entry) => (
               <span className="entry-quiet">{dossierName(dossierId)}</span>
@@ -95,7 +94,7 @@ function answerColumns({ say }: EntryWords): readonly Column[] {
     {
       id: 'outcome',
       title: say('outcome'),
-      width: 190,
+      width: 168,
       fixed: true,
       full: (entry) => answerNote(entry) ?? '',
       cell: (entry) => <Answer entry={entry} say={say} />,

@@ -43,10 +43,10 @@ export function EntryDetail(props: EntryDetailProps): ReactElement {
       />
       <p className="entry-foot">
         <span>
-          {say('operation')}: {entry.operation}
+          {common('named', { name: say('operation') })} {entry.operation}
         </span>
         <span>
-          {say('correlation')}: {entry.correlationId}
+          {common('named', { name: say('correlation') })} {entry.correlationId}
         </span>
         {entry.dossierId === null ? null : (
           <a href={hrefOf({ screen: 'export', dossierId: entry.dossierId })}>

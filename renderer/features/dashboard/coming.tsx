@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { EngineEvent } from '../../../shared/ipc/events.ts';
 import { useCall } from '../../bridge/use-call.ts';
+import { usePractice } from '../../bridge/use-practice.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { formatDate, formatMoment } from '../../ui/format.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
@@ -32,6 +33,7 @@ function moments(
 /** When documents leave by themselves next, and which runs were last. */
 export function Runs({ dossiers }: { readonly dossiers: readonly Dossier[] | null }): ReactElement {
   const say = useTexts('dashboard');
+  const practice = usePractice();
   const next = moments(dossiers ?? [], ({ nextRunMs }) => nextRunMs, 1);
   const last = moments(dossiers ?? [], ({ lastRunMs }) => lastRunMs, -1);
   return (
@@ -40,7 +42,7 @@ export function Runs({ dossiers }: { readonly dossiers: readonly Dossier[] | nul
         <header>
           <h2>{say('coming')}</h2>
         </header>
-        <Moments moments={next} empty={say('nothingComes')} />
+        <Moments moments={next} empty={say(practice ? 'practice' : 'nothingComes')} />
       </section>
       <section className="tk-card">
         <header>

@@ -77,7 +77,7 @@ function Sides({ dossier, account }: SidesProps): ReactElement {
         number={dossier.enterpriseNumber}
         rows={[
           [say('dossierId'), octopus.id],
-          [say('bookyears'), years.length === 0 ? NOTHING : years.join('; ')],
+          [say('bookyears'), years.length === 0 ? NOTHING : years.join('\n')],
         ]}
         open={say('openOctopus')}
       />

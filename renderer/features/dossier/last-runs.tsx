@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import { CAUSE_KINDS } from '../../../shared/model/cause.ts';
+import { usePractice } from '../../bridge/use-practice.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { formatMoment } from '../../ui/format.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
@@ -20,6 +21,7 @@ export function LastRuns({ dossier, runs }: LastRunsProps): ReactElement {
   const say = useTexts('overview');
   const common = useTexts('common');
   const language = useLanguage();
+  const practice = usePractice();
   const { nextRunMs, paused } = dossier;
   return (
     <section className="tk-card">
@@ -27,7 +29,7 @@ export function LastRuns({ dossier, runs }: LastRunsProps): ReactElement {
         <h2>{say('runs')}</h2>
         <span className="overview-head-note">
           {nextRunMs === null
-            ? say(paused ? 'paused' : 'noNextRun')
+            ? say(paused ? 'paused' : practice ? 'practice' : 'noNextRun')
             : say('nextRun', { moment: formatMoment(nextRunMs, Date.now(), language) })}
         </span>
       </header>

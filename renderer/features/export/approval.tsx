@@ -19,6 +19,7 @@ const WORDS = {
 /** The approval of a purchase at Billit, where the entrepreneur uses it: how it stands, and to tell Billit otherwise. */
 export function Approval({ document }: Pick<ExportRow, 'document'>): ReactElement | null {
   const say = useTexts('exportDocument');
+  const common = useTexts('common');
   const { id: documentId } = document;
   const { value } = useCall(
     'documents.get',
@@ -33,7 +34,7 @@ export function Approval({ document }: Pick<ExportRow, 'document'>): ReactElemen
   return (
     <div className="booking-approval" role="group" aria-label={say('approval')}>
       <span>
-        {say('approval')}: <strong>{say(WORDS[approval])}</strong>
+        {common('named', { name: say('approval') })} <strong>{say(WORDS[approval])}</strong>
       </span>
       {approval === 'approved' ? null : (
         <Button size="compact-sm" variant="default" loading={approve.busy} onClick={approve.run}>

@@ -47,7 +47,7 @@ export function exportColumns(words: ColumnWords, wide: boolean): readonly Colum
     {
       id: 'vat',
       title: say('vatCode'),
-      width: 74,
+      width: 82,
       full: vatText,
       cell: (row) => vatText(row),
     },
@@ -153,7 +153,7 @@ function accountColumn({ say, language }: ColumnWords): Column {
     grows: true,
     full: (row) => accountText(row, { say, language }),
     cell: (row) => {
-      const cause = heldBy(row);
+      const cause = keptBy(row);
       if (cause !== null) return causeWords(cause, language).what;
       if (row.mailbox !== null) return say('toMailbox', { mailbox: row.mailbox });
       if (row.booking === null) return NOTHING;
@@ -171,7 +171,7 @@ function accountColumn({ say, language }: ColumnWords): Column {
 }
 
 function accountText(row: ExportRow, { say, language }: ColumnWords): string {
-  const cause = heldBy(row);
+  const cause = keptBy(row);
   if (cause !== null) {
     const { what, todo } = causeWords(cause, language);
     return `${what}. ${todo}`;
@@ -184,6 +184,12 @@ function accountText(row: ExportRow, { say, language }: ColumnWords): string {
 /** The cause to show on a row: none when the document can leave or has left. */
 export function heldBy(row: ExportRow): ExportRow['document']['cause'] {
   return mayLeave(row) || isExported(row) ? null : row.document.cause;
+}
+
+/** As `heldBy`, but what is to be checked shows the booking that a person checks. */
+function keptBy(row: ExportRow): ExportRow['document']['cause'] {
+  const cause = heldBy(row);
+  return cause?.kind === 'to-check' && row.booking !== null ? null : cause;
 }
 
 function vatText({ booking }: ExportRow): string {
@@ -215,7 +221,7 @@ function statusColumn({ say, language }: ColumnWords): Column {
   return {
     id: 'status',
     title: say('status'),
-    width: 184,
+    width: 160,
     fixed: true,
     sortBy: (row) => STATE_ORDER.indexOf(shownState(row)),
     full: (row) => {

@@ -4,7 +4,7 @@ import { useCall } from '../../bridge/use-call.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FactList } from '../../ui/fact-list.tsx';
 import { FaultCard } from '../../ui/fault-card.tsx';
-import { formatAmount, formatDate, NOTHING } from '../../ui/format.ts';
+import { formatAccount, formatAmount, formatDate, NOTHING } from '../../ui/format.ts';
 import './ubl-tab.css';
 
 type Invoice = NonNullable<CallOutput<'documents.invoice'>>;
@@ -30,7 +30,7 @@ function InvoiceView({ invoice }: { readonly invoice: Invoice }): ReactElement {
     ...known(say('order'), invoice.orderReference),
     ...known(say('about'), invoice.about.join(', ')),
     ...known(say('reference'), invoice.paymentReference),
-    ...known(say('iban'), invoice.ibans.join(', ')),
+    ...known(say('iban'), invoice.ibans.map(formatAccount).join(', ')),
     ...known(say('notes'), invoice.notes.join(' ')),
   ];
   return (

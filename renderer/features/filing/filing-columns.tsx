@@ -32,7 +32,7 @@ function returnColumns({ say, sayExport, language }: Words): readonly Column[] {
     {
       id: 'dossier',
       title: say('dossier'),
-      width: 130,
+      width: 170,
       grows: true,
       fixed: true,
       sortBy: ({ name }) => name,
@@ -43,14 +43,14 @@ function returnColumns({ say, sayExport, language }: Words): readonly Column[] {
     {
       id: 'regime',
       title: say('regime'),
-      width: 106,
+      width: 88,
       sortBy: ({ regime }) => say(regime),
       cell: ({ regime }) => <span className="filing-quiet">{say(regime)}</span>,
     },
     {
       id: 'period',
       title: say('period'),
-      width: 128,
+      width: 130,
       sortBy: ({ next }) => next?.startDate ?? LAST,
       cell: ({ next }) => (next === null ? NOTHING : returnWords(next, sayExport, language)),
     },
@@ -69,7 +69,7 @@ function standColumns({ say }: Words): readonly Column[] {
     {
       id: 'state',
       title: say('state'),
-      width: 150,
+      width: 144,
       fixed: true,
       sortBy: ({ next }) => next?.daysLeft ?? Infinity,
       cell: ({ next }) =>
@@ -82,7 +82,7 @@ function standColumns({ say }: Words): readonly Column[] {
     {
       id: 'holds',
       title: say('holds'),
-      width: 150,
+      width: 132,
       highFirst: true,
       sortBy: ({ next }) => (next === null ? 0 : blockers(next)),
       full: ({ next }) => (next === null ? '' : (blockingWords(next, say) ?? '')),
@@ -104,7 +104,7 @@ function standColumns({ say }: Words): readonly Column[] {
     {
       id: 'filedThrough',
       title: say('filedThrough'),
-      width: 140,
+      width: 128,
       sortBy: ({ filedThrough }) => filedThrough ?? '',
       cell: ({ filedThrough }) => (
         <span className="filing-quiet tk-number">{formatDate(filedThrough)}</span>

@@ -6,6 +6,7 @@ import { call } from '../../bridge/calls.ts';
 import { useDeed } from '../../bridge/use-deed.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
+import '../settings/settings.css';
 
 type Relations = CallOutput<'billit.pushRelations'>;
 type Held = Relations['held'][number];

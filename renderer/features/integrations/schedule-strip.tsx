@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { EngineEvent } from '../../../shared/ipc/events.ts';
 import { call } from '../../bridge/calls.ts';
 import { useCall } from '../../bridge/use-call.ts';
+import { usePractice } from '../../bridge/use-practice.ts';
 import { useDeed } from '../../bridge/use-deed.ts';
 import { useLanguage, useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
@@ -19,6 +20,7 @@ export function ScheduleStrip({ dossier }: { readonly dossier: Dossier }): React
   const say = useTexts('schedule');
   const words = useTexts('integrations');
   const language = useLanguage();
+  const practice = usePractice();
   const { value } = useCall('schedule.get', { dossierId: dossier.id }, { refetchOn: onChange });
   const means = FREQUENCIES.find(([frequency]) => frequency === value?.frequency)?.[1];
   const moment = (atMs: number): string => formatMoment(atMs, Date.now(), language);
@@ -33,7 +35,8 @@ export function ScheduleStrip({ dossier }: { readonly dossier: Dossier }): React
   const nextWords = (): string => {
     if (paused !== null) return say('paused');
     if (value?.frequency === 'never') return say('byHand');
-    return nextRunMs === null ? NOTHING : moment(nextRunMs);
+    if (nextRunMs !== null) return moment(nextRunMs);
+    return practice ? say('practice') : NOTHING;
   };
   return (
     <section className="tk-card schedule-strip" aria-label={say('title')}>

@@ -44,7 +44,7 @@ export function LinkRequest({ name, enterpriseNumber, onClose }: RequestProps): 
       opened
       onClose={onClose}
       size="lg"
-      title={`${say('requestTitle')}: ${name}`}
+      title={`${common('named', { name: say('requestTitle') })} ${name}`}
       closeButtonProps={{ 'aria-label': common('close') }}
       transitionProps={{ duration: 120 }}
     >

@@ -46,6 +46,7 @@ export function onboardingColumns(words: Words): readonly TableColumn<Onboarding
       id: 'billit',
       title: say('columnBillit'),
       width: 150,
+      grows: true,
       sortBy: ({ billit }) => billit,
       full: ({ billit }) => billit,
       inFile: ({ billit }) => billit,
@@ -54,7 +55,7 @@ export function onboardingColumns(words: Words): readonly TableColumn<Onboarding
     {
       id: 'certainty',
       title: say('columnCertainty'),
-      width: 166,
+      width: 176,
       sortBy: ({ certainty }) => certainty,
       inFile: ({ certainty }) => say(certainty),
       cell: ({ certainty }) => (
@@ -64,7 +65,7 @@ export function onboardingColumns(words: Words): readonly TableColumn<Onboarding
     {
       id: 'result',
       title: say('columnResult'),
-      width: 400,
+      width: 360,
       sortBy: rank,
       full: (row) => noteOf(row, words),
       inFile: (row) => noteOf(row, words),

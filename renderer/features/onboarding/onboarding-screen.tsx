@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { hrefOf } from '../../ui/route.ts';
 import { SearchField } from '../../ui/search-field.tsx';
 import { TableFoot } from '../../ui/selection-bar.tsx';
+import { NotConnected } from '../add-dossiers/add-logins.tsx';
 import { onboardingColumns } from './onboarding-columns.tsx';
 import { LinkRequest } from './link-request.tsx';
 import { NewAccounts } from './new-accounts.tsx';
@@ -33,6 +34,9 @@ import { type How, Plan, useHow } from './plan.tsx';
 import { Question } from './question.tsx';
 import '../dossiers/dossiers.css';
 import './onboarding.css';
+
+/** Billit and Octopus: without a login at both nothing is found. */
+const SERVICES = 2;
 
 const onChange = (event: EngineEvent): boolean => event.kind === 'dossiers-changed';
 
@@ -168,6 +172,8 @@ function OnboardingTable({ rows, loading }: TableProps): ReactElement {
   const { typed, filter, view } = useOnboardingStore();
   const wanted = useDeferredValue(typed);
   const invitations = useCall('invitations.list', {}, { refetchOn: onChange }).value;
+  const logins = useCall('connections.list', {}).value;
+  const isConnected = logins === null || new Set(logins.map(({ kind }) => kind)).size === SERVICES;
   const columns = useMemo(() => {
     const requests = (invitations ?? []).filter(({ kind }) => kind === 'link-request');
     const requested = new Map(requests.map((each) => [each.enterpriseNumber, each.atMs]));
@@ -190,9 +196,13 @@ function OnboardingTable({ rows, loading }: TableProps): ReactElement {
       tone={({ progress }) => (progress?.state === 'linked' ? 'done' : undefined)}
       loading={loading}
       empty={
-        <EmptyState icon={<IconChecks size={26} stroke={1.7} />} title={say('emptyTitle')}>
-          {say('emptyBody')}
-        </EmptyState>
+        isConnected ? (
+          <EmptyState icon={<IconChecks size={26} stroke={1.7} />} title={say('emptyTitle')}>
+            {say('emptyBody')}
+          </EmptyState>
+        ) : (
+          <NotConnected />
+        )
       }
     />
   );

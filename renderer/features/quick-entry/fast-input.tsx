@@ -64,6 +64,7 @@ function isDone(state: UploadState): boolean {
 
 function Hand({ dossier }: { readonly dossier: Dossier }): ReactElement {
   const say = useTexts('quickEntry');
+  const common = useTexts('common');
   const { busy, fault, give, refusals } = useUploading(dossier.id);
   return (
     <>
@@ -87,7 +88,7 @@ function Hand({ dossier }: { readonly dossier: Dossier }): ReactElement {
       <div className="quick-refusals" role="status">
         {refusals.map(({ fileName, refusal }, at) => (
           <p key={`${fileName}-${at}`}>
-            {fileName}: {say(refusal)}
+            {common('named', { name: fileName })} {say(refusal)}
           </p>
         ))}
       </div>

@@ -5,6 +5,7 @@ import { call } from '../../bridge/calls.ts';
 import { useDeed } from '../../bridge/use-deed.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { FaultCard } from '../../ui/fault-card.tsx';
+import { NOTHING } from '../../ui/format.ts';
 import { BrowserSignIn } from './browser-sign-in.tsx';
 import { FollowExports } from './follow-exports.tsx';
 
@@ -58,7 +59,7 @@ function ConnectionRow({ connection, onChanged }: ConnectionRowProps): ReactElem
       <tr>
         <td>{serviceName(kind)}</td>
         <td>{label}</td>
-        <td>{connection.signIn === 'browser' ? signIn('viaBrowser') : account}</td>
+        <td>{connection.signIn === 'browser' ? signIn('viaBrowser') : account || NOTHING}</td>
         <td>{baseUrl}</td>
         <td>
           {isOctopus ? (

@@ -198,3 +198,11 @@ test('the option is one of the Standaard dossierinstellingen and says what it do
     checkedOnly: true,
   });
 });
+
+test('what is to be checked shows the account on which it would be booked: that is what one checks', async ({
+  page,
+}) => {
+  await open(page);
+  await expect(line(page, '2026/1')).toContainText('612110 Elektriciteit');
+  await expect(line(page, '2026/1')).toContainText('Te controleren');
+});

@@ -85,7 +85,7 @@ test('filters by service, outcome, dossier and time', async ({ page }) => {
     'Communicatie: Studio Kladblok BV',
   );
   await expect(rows(page)).toHaveCount(2);
-  await page.getByRole('button', { name: 'Tijd: Altijd' }).click();
+  await page.getByRole('button', { name: 'Tijd: Alle datums' }).click();
   await page.getByRole('menuitemradio', { name: 'Van dag tot dag' }).click();
   await page.getByLabel('Van', { exact: true }).fill('24/11/2026');
   await expect

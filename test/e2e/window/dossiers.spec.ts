@@ -332,7 +332,7 @@ test('many dossiers get a template, sign-in details, or leave nothing by itself'
   await page.getByRole('checkbox', { name: 'Alles kiezen' }).click();
   const more = page.getByRole('button', { name: 'Meer' });
   await more.click();
-  await page.getByRole('menuitem', { name: "Geef 'BV kwartaal'" }).click();
+  await page.getByRole('menuitem', { name: "Pas sjabloon 'BV kwartaal' toe" }).click();
   const strip = page.getByRole('region', { name: "1 dossier heeft nu 'BV kwartaal'" });
   await expect(strip).toContainText('Bravo BV: 613200 bestaat niet');
   await more.click();

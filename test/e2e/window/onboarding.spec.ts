@@ -102,7 +102,7 @@ test('templates: what differs is shown, mended and accepted; a new one says what
   await expect(page.getByText("2 dossiers wijken af van 'BV kwartaal'")).toBeVisible();
   await page.getByRole('button', { name: 'Toon afwijkingen' }).click();
   await expect(page.getByText(/^Frequentie van export: Nooit in plaats van/)).toBeVisible();
-  await expect(page.getByText('Alleen goedgekeurde kosten: nee in plaats van ja')).toBeVisible();
+  await expect(page.getByText('Alleen goedgekeurde aankopen: nee in plaats van ja')).toBeVisible();
   await page.getByRole('button', { name: 'Alles herstellen' }).click();
   await expect(page.getByText('613200 bestaat niet in het Octopus-dossier')).toBeVisible();
   await page.getByRole('button', { name: 'Aanvaarden: Bravo BV' }).click();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  formatAccount,
   formatAmount,
   formatBytes,
   formatCount,
@@ -118,4 +119,9 @@ it('shows an enterprise number with dots, and leaves another text alone', () => 
 it('shows durations and sizes short', () => {
   expect([240, 1400].map(formatDuration)).toEqual(['240 ms', '1,4 s']);
   expect([812, 14_300, 2_345_678].map(formatBytes)).toEqual(['812 B', '14 kB', '2,3 MB']);
+});
+
+it('shows an account number in groups of four, however it was written', () => {
+  expect(formatAccount('BE05999410000175')).toBe('BE05 9994 1000 0175');
+  expect(formatAccount('BE05 9994 1000 0175')).toBe('BE05 9994 1000 0175');
 });

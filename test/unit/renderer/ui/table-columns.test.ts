@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
+  columnWidth,
   compareValues,
+  leastWidth,
   sortedOn,
   type TableColumn,
   withColumn,
@@ -42,5 +44,13 @@ describe('the order of a list', () => {
     const view = withColumn({ sort: null, hidden: ['a'] }, 'b', false);
     expect(withColumn(view, 'b', false).hidden).toEqual(['a', 'b']);
     expect(withColumn(view, 'a', true).hidden).toEqual(['b']);
+  });
+});
+
+describe('the room of a wide screen', () => {
+  it('goes to every column by its width, and none gets less than it needs', () => {
+    const columns = [column('name'), column('count')];
+    expect(leastWidth(columns, true)).toBe(272);
+    expect(columnWidth(100, 272)).toBe('max(100px, 29.41cqw)');
   });
 });
