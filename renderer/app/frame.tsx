@@ -4,8 +4,9 @@ import { useTexts } from '../i18n/use-texts.ts';
 import { Layers } from '../ui/layers.tsx';
 import { announce, LiveRegion } from '../ui/live-region.tsx';
 import { goTo, useHash } from '../ui/navigate.ts';
-import { hrefOf, parseRoute, type Route } from '../ui/route.ts';
+import { hrefOf, parseRoute, pathOf, type Route } from '../ui/route.ts';
 import { takeFocus, wantFocus } from '../ui/screen-focus.ts';
+import { useHistoryKeys } from './history-keys.ts';
 import { Navigation } from './navigation.tsx';
 import { Palette } from './palette.tsx';
 import { RehearsalBanner } from './rehearsal-banner.tsx';
@@ -22,7 +23,8 @@ export function Frame(): ReactElement {
   useEngineEvent((event) => {
     if (event.kind === 'go-to') goTo(hrefOf(event.place));
   });
-  useFocusOnScreen(main, hash, route.screen === 'unknown' ? '' : say(route.screen));
+  useHistoryKeys();
+  useFocusOnScreen(main, pathOf(hash), route.screen === 'unknown' ? '' : say(route.screen));
   return (
     <div className="frame">
       <button type="button" className="frame-skip" onClick={() => main.current?.focus()}>
@@ -46,20 +48,20 @@ export function Frame(): ReactElement {
 /** After a change of screen the focus goes to its title, and a screen reader hears which it is; not at the start. */
 function useFocusOnScreen(
   main: React.RefObject<HTMLElement | null>,
-  hash: string,
+  path: string,
   screen: string,
 ): void {
-  const shown = useRef(hash);
+  const shown = useRef(path);
   useEffect(() => {
     document.title = screen === '' ? 'Tentakel' : `${screen} - Tentakel`;
-    if (shown.current === hash) return;
-    shown.current = hash;
+    if (shown.current === path) return;
+    shown.current = path;
     announce(screen);
     // Whoever walks through tabs stays among them.
     if (main.current?.querySelector('[role="tab"]:focus') instanceof HTMLElement) return;
     wantFocus();
     takeFocus(main.current?.querySelector<HTMLElement>('[data-page-title]') ?? null);
-  }, [main, hash, screen]);
+  }, [main, path, screen]);
 }
 
 /** The name of a screen, for those who show another's. */

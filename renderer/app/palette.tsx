@@ -1,6 +1,6 @@
-import { Spotlight } from '@mantine/spotlight';
+import { Spotlight, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { type ReactElement, useMemo, useRef } from 'react';
+import { type ReactElement, useMemo, useRef, useState } from 'react';
 import { LANGUAGES } from '../../shared/model/language.ts';
 import { call } from '../bridge/calls.ts';
 import { changePreferences } from '../features/settings/preferences.ts';
@@ -8,7 +8,14 @@ import { type Say, useTexts } from '../i18n/use-texts.ts';
 import { formatEnterpriseNumber } from '../ui/format.ts';
 import { type Dossier, useDossiers } from '../ui/live-dossiers.ts';
 import { goTo } from '../ui/navigate.ts';
-import { type DossierScreen, hrefOf, type Route } from '../ui/route.ts';
+import {
+  addressIn,
+  type DossierScreen,
+  hrefOf,
+  parseRoute,
+  pathOf,
+  type Route,
+} from '../ui/route.ts';
 import { LANGUAGE_NAMES } from './top-bar.tsx';
 import './palette.css';
 
@@ -28,10 +35,12 @@ type PaletteAction = {
 export function Palette(): ReactElement {
   const say = useTexts('frame');
   const dossiers = useDossiers().value;
-  const actions = useMemo(
+  const [query, setQuery] = useState('');
+  const known = useMemo(
     () => [...screens(say), ...deeds(say), ...(dossiers ?? []).map((each) => toDossier(each, say))],
     [dossiers, say],
   );
+  const actions = useMemo(() => [...toAddress(query, say), ...known], [query, known, say]);
   const focus = useFocusBack();
   return (
     <Spotlight
@@ -39,6 +48,8 @@ export function Palette(): ReactElement {
       returnFocus={false}
       onSpotlightOpen={focus.remember}
       onSpotlightClose={focus.giveBack}
+      query={query}
+      onQueryChange={setQuery}
       limit={LIMIT}
       shortcut="mod + K"
       tagsToIgnore={[]}
@@ -47,6 +58,9 @@ export function Palette(): ReactElement {
         leftSection: <IconSearch size={16} />,
         placeholder: say('searchOrDo'),
         'aria-label': say('searchOrDo'),
+        onKeyDown: ({ key }) => {
+          if (key === 'Enter') openAddress(query);
+        },
       }}
       transitionProps={{ duration: 120 }}
       shadow="sm"
@@ -59,14 +73,15 @@ export function Palette(): ReactElement {
 
 /** The focus goes back to where it was, unless the palette led to another screen: its title has it then. */
 function useFocusBack(): { readonly remember: () => void; readonly giveBack: () => void } {
-  const before = useRef<{ readonly element: Element | null; readonly hash: string } | null>(null);
+  const before = useRef<{ readonly element: Element | null; readonly path: string } | null>(null);
   return {
     remember: () => {
-      before.current = { element: document.activeElement, hash: globalThis.location.hash };
+      before.current = { element: document.activeElement, path: pathOf(globalThis.location.hash) };
     },
     giveBack: () => {
-      const { element, hash } = before.current ?? {};
-      if (element instanceof HTMLElement && hash === globalThis.location.hash) element.focus();
+      const { element, path } = before.current ?? {};
+      const stayed = path === pathOf(globalThis.location.hash);
+      if (element instanceof HTMLElement && stayed) element.focus();
     },
   };
 }
@@ -119,6 +134,30 @@ function deeds(say: Say<'frame'>): readonly PaletteAction[] {
         () => void changePreferences({ language }),
       ),
     ),
+  ];
+}
+
+/** Enter right after pasting: the palette may not have chosen its line yet. */
+function openAddress(pasted: string): void {
+  const address = addressIn(pasted);
+  if (address === null) return;
+  spotlight.close();
+  goTo(address);
+}
+
+/** An address that was pasted: of a filter of 'Dossiers', or of any other screen. */
+function toAddress(query: string, say: Say<'frame'>): readonly PaletteAction[] {
+  const address = addressIn(query);
+  if (address === null) return [];
+  const { screen } = parseRoute(address);
+  return [
+    {
+      id: 'address',
+      label: say('openAddress'),
+      description: screen === 'unknown' ? address : say(screen),
+      keywords: [query],
+      onClick: () => goTo(address),
+    },
   ];
 }
 

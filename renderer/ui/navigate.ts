@@ -27,6 +27,19 @@ export function useHash(): string {
   return useSyncExternalStore(subscribe, () => shown);
 }
 
+/** Says in the address what the screen already shows: nothing else happens. `step`: one can go back to how it was before. */
+export function sayAddress(href: string, step: boolean): void {
+  if (href === globalThis.location.hash) return;
+  if (step) globalThis.history.pushState(null, '', href);
+  else globalThis.history.replaceState(null, '', href);
+  shown = href;
+}
+
+/** Calls `changed` after somebody went to another address, of this screen too; answers how to stop that. */
+export function onAddress(changed: () => void): () => void {
+  return subscribe(changed);
+}
+
 /** Goes to an address of the window, as a link would. */
 export function goTo(href: string): void {
   globalThis.location.hash = href;

@@ -1,7 +1,8 @@
 /** Where the window is; the hash of the address says it. */
 export type Route =
   | { readonly screen: 'dashboard' }
-  | { readonly screen: 'dossiers' }
+  /** `list`: what it shows, as its own address; without it as it was left. */
+  | { readonly screen: 'dossiers'; readonly list?: string }
   | { readonly screen: 'add-dossiers' }
   | { readonly screen: 'onboarding' }
   | { readonly screen: 'templates' }
@@ -40,7 +41,29 @@ const LEAVES = new Map<DossierScreen, string>([...TABS, ['link', 'link']]);
 
 /** The route of a hash; an empty one is the dashboard. */
 export function parseRoute(hash: string): Route {
-  const [screen = '', id, leaf, ...more] = hash
+  const at = hash.indexOf('?');
+  if (at < 0) return routeOfPath(hash);
+  const route = routeOfPath(hash.slice(0, at));
+  return route.screen === 'dossiers'
+    ? { ...route, list: hash.slice(at + 1) }
+    : { screen: 'unknown' };
+}
+
+/** The address without what a screen shows: it is the same for as long as the screen is. */
+export function pathOf(hash: string): string {
+  return hash.replace(/\?.*$/s, '');
+}
+
+/** The address of a screen in what a person pastes, whatever stands before its `#`; null when there is none. */
+export function addressIn(pasted: string): string | null {
+  const at = pasted.indexOf('#/');
+  const hash = pasted.slice(at).trim();
+  if (at < 0 || /\s/.test(hash) || parseRoute(hash).screen === 'unknown') return null;
+  return hash;
+}
+
+function routeOfPath(path: string): Route {
+  const [screen = '', id, leaf, ...more] = path
     .replace(/^#?\/?/, '')
     .split('/')
     .map(decoded);
@@ -83,6 +106,8 @@ function routeOfDossier(id: string, leaf: string | undefined): Route {
 export function hrefOf(route: Route): string {
   if ('dossierId' in route && route.screen !== 'communication') return hrefOfDossier(route);
   switch (route.screen) {
+    case 'dossiers':
+      return `#/dossiers${route.list === undefined ? '' : `?${route.list}`}`;
     case 'add-dossiers':
       return '#/dossiers/add';
     case 'onboarding':

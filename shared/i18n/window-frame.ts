@@ -47,6 +47,7 @@ export const frameTexts = {
     en: 'Nothing found. Search for the name or number of a dossier, or for what you want to do.',
   },
   goTo: { nl: 'Ga naar', fr: 'Aller à', en: 'Go to' },
+  openAddress: { nl: 'Open dit adres', fr: 'Ouvrir cette adresse', en: 'Open this address' },
   doGroup: { nl: 'Doen', fr: 'Actions', en: 'Actions' },
   openDossier: { nl: 'Dossier', fr: 'Dossier', en: 'Dossier' },
   openLogs: {

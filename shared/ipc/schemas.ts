@@ -394,13 +394,12 @@ export const settings = z.strictObject({
   startAtLogin: z.boolean().default(false),
   /** Send nothing by itself on battery. */
   pauseOnBattery: z.boolean().default(true),
-  /** Searches of the list of dossiers, kept under a name. */
+  /** How the list of dossiers was looked at, kept under a name: what stands behind the `?` of its address. */
   dossierFilters: z
     .array(
       z.strictObject({
         name: z.string().min(1).max(60),
-        typed: z.string().max(200),
-        filter: z.string().max(40),
+        address: z.string().max(2_000),
       }),
     )
     .max(20)

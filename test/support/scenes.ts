@@ -122,7 +122,7 @@ export const SCENES: readonly Scene[] = [
     },
   },
   { name: 'columns', screen: 'dossiers', act: press('common', 'columns') },
-  { name: 'saved-filters', screen: 'dossiers', act: press('dossiers', 'savedFilters') },
+  { name: 'filters', screen: 'dossiers', act: press('dossiers', 'filters') },
   { name: 'save-table', screen: 'dossiers', act: press('common', 'save') },
   { name: 'template-drift', screen: 'templates', act: press('templates', 'show') },
   { name: 'template-form', screen: 'templates', act: press('templates', 'edit') },

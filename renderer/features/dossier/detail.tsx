@@ -14,6 +14,7 @@ import { hrefOf } from '../../ui/route.ts';
 import { StateMark } from '../../ui/state-mark.tsx';
 import { FaultKindCard } from '../export/run-fault.tsx';
 import { TrialCard } from '../trial/trial-card.tsx';
+import { OfficeCard } from './office-card.tsx';
 import { OtherDocuments } from './other-documents.tsx';
 import './overview.css';
 
@@ -42,6 +43,7 @@ export function DetailScreen({ dossier }: { readonly dossier: Dossier }): ReactE
       >
         {say('unlinkedBody')}
       </EmptyState>
+      <OfficeCard dossier={dossier} />
       <TrialCard dossierId={dossier.id} />
     </div>
   );
@@ -81,6 +83,7 @@ function Sides({ dossier, account }: SidesProps): ReactElement {
         ]}
         open={say('openOctopus')}
       />
+      <OfficeCard dossier={dossier} />
       <TrialCard dossierId={dossier.id} />
       <OtherDocuments dossierId={dossier.id} />
     </div>

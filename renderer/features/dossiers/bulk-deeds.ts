@@ -1,6 +1,8 @@
 import { create } from 'zustand';
 import type { CallOutput } from '../../../shared/ipc/contract.ts';
 import type { Fault } from '../../../shared/model/fault.ts';
+import type { Payer } from '../../../shared/model/payer.ts';
+import type { Result } from '../../../shared/result.ts';
 import { call } from '../../bridge/calls.ts';
 import type { Dossier } from '../../ui/live-dossiers.ts';
 
@@ -44,9 +46,30 @@ export async function giveTemplate(
 
 /** 'Pauzeer' or 'Hervat': nothing of these dossiers leaves by itself meanwhile; their settings stay. */
 export async function pauseDossiers(chosen: readonly Dossier[], paused: boolean): Promise<void> {
+  await change(call('schedule.pauseDossiers', { dossierIds: idsOf(chosen), paused }));
+}
+
+/** Names the colleague in charge of these dossiers; null: nobody. */
+export async function nameResponsible(
+  chosen: readonly Dossier[],
+  responsible: string | null,
+): Promise<void> {
+  await change(call('dossiers.setResponsible', { dossierIds: idsOf(chosen), responsible }));
+}
+
+/** Says who pays Billit's subscription of these dossiers; null: not known. */
+export async function sayPayer(chosen: readonly Dossier[], payer: Payer | null): Promise<void> {
+  await change(call('dossiers.setPayer', { dossierIds: idsOf(chosen), payer }));
+}
+
+function idsOf(chosen: readonly Dossier[]): string[] {
+  return chosen.map(({ id }) => id);
+}
+
+/** Tells what one call for many dossiers came to. */
+async function change(asked: Promise<Result<{ readonly changed: number }>>): Promise<void> {
   forgetBulk();
-  const dossierIds = chosen.map(({ id }) => id);
-  const done = await call('schedule.pauseDossiers', { dossierIds, paused });
+  const done = await asked;
   if (!done.ok) {
     useBulkStore.setState({ fault: done.fault });
     return;

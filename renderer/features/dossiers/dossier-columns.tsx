@@ -18,14 +18,15 @@ import type { TableColumn } from '../../ui/table-columns.ts';
 import { TRIAL_MARK, trialWords } from '../trial/trial-words.ts';
 import { unfold, useDossiersStore } from './dossiers-store.ts';
 import { linkState } from './link-state.ts';
+import { activityColumn, payerColumn, responsibleColumn } from './office-columns.tsx';
 
-/** What the columns are made with; `checking`: there are dossiers whose documents must be checked first (N08). */
+/** What the columns are made with; `narrow`: the state leaves room for a column of counts. */
 export type ColumnWords = {
   readonly say: Say<'dossiers'>;
   readonly sayState: Say<'state'>;
   readonly sayTrial: Say<'trial'>;
   readonly language: Language;
-  readonly checking: boolean;
+  readonly narrow: boolean;
 };
 
 /** Whether documents of any of these dossiers must be checked first. */
@@ -33,9 +34,9 @@ export function isChecking(dossiers: readonly Dossier[]): boolean {
   return dossiers.some(({ checkedOnly, toCheck }) => checkedOnly || toCheck > 0);
 }
 
-/** The columns of the list of dossiers. */
+/** The columns of the list of dossiers, in their order. */
 export function dossierColumns(words: ColumnWords): readonly TableColumn<Dossier>[] {
-  const { say, sayState, sayTrial, language, checking } = words;
+  const { say, sayState, sayTrial, language, narrow } = words;
   return [
     {
       id: 'name',
@@ -60,14 +61,16 @@ export function dossierColumns(words: ColumnWords): readonly TableColumn<Dossier
         </span>
       ),
     },
-    ...(checking ? [toCheckColumn(say)] : []),
+    responsibleColumn(say),
     ...countColumns(say),
+    activityColumn(say, Date.now(), language),
     ...runColumns(say, language),
+    payerColumn(say),
     trialColumn(sayTrial),
     {
       id: 'state',
       title: say('columnState'),
-      width: checking ? 172 : 240,
+      width: narrow ? 172 : 240,
       sortBy: (row) => rank(row),
       full: (row) => [stateNote(row, say, language) ?? '', whoOf(row, language)].join(' ').trim(),
       inFile: (row) =>
@@ -97,22 +100,27 @@ function trialColumn(say: Say<'trial'>): TableColumn<Dossier> {
   };
 }
 
-function toCheckColumn(say: Say<'dossiers'>): TableColumn<Dossier> {
-  return {
-    id: 'toCheck',
-    title: say('toCheck'),
-    width: 108,
-    align: 'right',
-    highFirst: true,
-    sortBy: ({ toCheck }) => toCheck,
-    inFile: ({ toCheck }) => toCheck,
-    cell: ({ toCheck }) => <WaitingCount count={toCheck} state="to-check" />,
-  };
-}
-
 function countColumns(say: Say<'dossiers'>): readonly TableColumn<Dossier>[] {
   const number = { align: 'right', highFirst: true } as const;
   return [
+    {
+      ...number,
+      id: 'fresh',
+      title: say('fresh'),
+      width: 92,
+      sortBy: ({ fresh }) => fresh,
+      inFile: ({ fresh }) => fresh,
+      cell: ({ fresh }) => <Count count={fresh} />,
+    },
+    {
+      ...number,
+      id: 'toCheck',
+      title: say('toCheck'),
+      width: 108,
+      sortBy: ({ toCheck }) => toCheck,
+      inFile: ({ toCheck }) => toCheck,
+      cell: ({ toCheck }) => <WaitingCount count={toCheck} state="to-check" />,
+    },
     {
       ...number,
       id: 'toExport',

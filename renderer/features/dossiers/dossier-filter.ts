@@ -42,6 +42,15 @@ export function passes(dossier: Dossier, filter: DossierFilter): boolean {
   }
 }
 
+/** Whether a dossier is of this colleague and paid by this one; null: of any, empty: of nobody (DossierList). */
+export function isOf(
+  dossier: Pick<Dossier, 'responsible' | 'payer'>,
+  { responsible, payer }: { readonly responsible: string | null; readonly payer: string | null },
+): boolean {
+  if (responsible !== null && (dossier.responsible ?? '') !== responsible) return false;
+  return payer === null || (dossier.payer ?? 'unknown') === payer;
+}
+
 /** Whether a dossier answers to what was typed: every word in its name (accents aside), or a part of its number. */
 export function matches(
   { name, enterpriseNumber }: Pick<Dossier, 'name' | 'enterpriseNumber'>,

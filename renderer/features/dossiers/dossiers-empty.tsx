@@ -5,7 +5,7 @@ import { useTexts } from '../../i18n/use-texts.ts';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { goTo } from '../../ui/navigate.ts';
 import { AddDossiersButton } from './add-dossiers-button.tsx';
-import { useDossiersStore } from './dossiers-store.ts';
+import { changeList } from './dossiers-store.ts';
 
 /** Why the list is empty: nothing there yet, or everything hidden by search and filter. */
 export function DossiersEmpty({ total }: { readonly total: number }): ReactElement {
@@ -36,7 +36,7 @@ export function DossiersEmpty({ total }: { readonly total: number }): ReactEleme
       actions={
         <Button
           variant="default"
-          onClick={() => useDossiersStore.setState({ typed: '', filter: 'all' })}
+          onClick={() => changeList({ typed: '', filter: 'all', responsible: null, payer: null })}
         >
           {common('clearFilters')}
         </Button>

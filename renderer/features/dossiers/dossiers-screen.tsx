@@ -12,18 +12,20 @@ import { hrefOf } from '../../ui/route.ts';
 import { SaveTable } from '../../ui/save-table.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { stillThere } from '../../ui/selection.ts';
+import type { TableView } from '../../ui/table-columns.ts';
 import { fileTable } from '../../ui/table-file.ts';
 import { AddDossiersButton } from './add-dossiers-button.tsx';
 import { dossierColumns, isChecking } from './dossier-columns.tsx';
-import { DOSSIER_FILTERS, type DossierFilter, matches, passes } from './dossier-filter.ts';
+import { DOSSIER_FILTERS, type DossierFilter, isOf, matches, passes } from './dossier-filter.ts';
+import { changesOf, MOST_TYPED, viewOf } from './dossier-list.ts';
 import { DossiersEmpty } from './dossiers-empty.tsx';
 import { DossiersFoot } from './dossiers-foot.tsx';
 import { DossiersSelection } from './dossiers-selection.tsx';
-import { unfold, useDossiersStore } from './dossiers-store.ts';
+import { changeList, unfold, useDossiersStore, useListOfAddress } from './dossiers-store.ts';
+import { ListFilters } from './list-filters.tsx';
 import { BulkStrip } from './bulk-strip.tsx';
 import { RunFaultCard } from './run-fault-card.tsx';
 import { RunStrip } from './run-strip.tsx';
-import { SavedFilters } from './saved-filters.tsx';
 import { SyncButton } from './sync-button.tsx';
 import './dossiers.css';
 
@@ -36,28 +38,50 @@ const FAULT: Omit<TableDetail<Dossier>, 'openId'> = {
   render: (row) => <RunFaultCard dossier={row} />,
 };
 
-function useDossierColumns(all: readonly Dossier[]): ReturnType<typeof dossierColumns> {
+function useView(all: readonly Dossier[]): TableView {
+  const list = useDossiersStore((store) => store.list);
+  const checking = useMemo(() => isChecking(all), [all]);
+  return useMemo(() => viewOf(list, checking), [list, checking]);
+}
+
+function useDossierColumns(view: TableView): ReturnType<typeof dossierColumns> {
   const say = useTexts('dossiers');
   const sayState = useTexts('state');
   const sayTrial = useTexts('trial');
   const language = useLanguage();
-  const checking = isChecking(all);
+  const narrow = !view.hidden.includes('toCheck');
   return useMemo(
-    () => dossierColumns({ say, sayState, sayTrial, language, checking }),
-    [say, sayState, sayTrial, language, checking],
+    () => dossierColumns({ say, sayState, sayTrial, language, narrow }),
+    [say, sayState, sayTrial, language, narrow],
   );
+}
+
+/** The rows that the search and the filters let through; `found` are those before the filter by state. */
+function useFoundDossiers(all: readonly Dossier[]): {
+  readonly found: readonly Dossier[];
+  readonly rows: readonly Dossier[];
+} {
+  const { typed, filter, responsible, payer } = useDossiersStore((store) => store.list);
+  const wanted = useDeferredValue(typed);
+  const found = useMemo(
+    () => all.filter((each) => matches(each, wanted) && isOf(each, { responsible, payer })),
+    [all, wanted, responsible, payer],
+  );
+  const rows = useMemo(() => found.filter((each) => passes(each, filter)), [found, filter]);
+  return { found, rows };
 }
 
 /** The list of dossiers: find them, see what each needs, export many at once. */
 export function DossiersScreen(): ReactElement {
   const say = useTexts('dossiers');
   const { state, value, fault, refetch } = useDossiers();
-  const { typed, filter, view, chosen, openId } = useDossiersStore();
+  useListOfAddress();
+  const { chosen, openId } = useDossiersStore();
   const all = value ?? NO_DOSSIERS;
-  const wanted = useDeferredValue(typed);
-  const found = useMemo(() => all.filter((each) => matches(each, wanted)), [all, wanted]);
-  const rows = useMemo(() => found.filter((each) => passes(each, filter)), [found, filter]);
-  const columns = useDossierColumns(all);
+  const { found, rows } = useFoundDossiers(all);
+  const view = useView(all);
+  const columns = useDossierColumns(view);
+  const onView = (next: TableView): void => changeList(changesOf(view, next));
   const there = useMemo(
     () =>
       stillThere(
@@ -81,6 +105,8 @@ export function DossiersScreen(): ReactElement {
         found={value === null ? null : found}
         rows={rows}
         columns={columns}
+        view={view}
+        onView={onView}
       />
       <RunStrip />
       <BulkStrip />
@@ -91,7 +117,7 @@ export function DossiersScreen(): ReactElement {
         rowLabel={({ name }) => name}
         columns={columns}
         view={view}
-        onView={(next) => useDossiersStore.setState({ view: next })}
+        onView={onView}
         choice={{
           chosen: there,
           onChange: (next) => useDossiersStore.setState({ chosen: next }),
@@ -114,11 +140,14 @@ type ToolsProps = {
   /** Those of `found` that the filter lets through. */
   readonly rows: readonly Dossier[];
   readonly columns: ReturnType<typeof dossierColumns>;
+  readonly view: TableView;
+  readonly onView: (view: TableView) => void;
 };
 
-function DossiersTools({ all, found, rows, columns }: ToolsProps): ReactElement {
+function DossiersTools(props: ToolsProps): ReactElement {
+  const { all, found, rows, columns, view, onView } = props;
   const say = useTexts('dossiers');
-  const { typed, filter, view } = useDossiersStore();
+  const { typed, filter } = useDossiersStore((store) => store.list);
   // Where nothing must be checked or is paused, nobody looks for it.
   const isOffered = (value: DossierFilter): boolean => {
     if (value === filter) return true;
@@ -139,13 +168,13 @@ function DossiersTools({ all, found, rows, columns }: ToolsProps): ReactElement 
       <SearchField
         label={say('search')}
         value={typed}
-        onChange={(next) => useDossiersStore.setState({ typed: next })}
+        onChange={(next) => changeList({ typed: next.slice(0, MOST_TYPED) }, 'typing')}
         onLeave={() => focusTable(document)}
       />
       <FilterChips
         label={say('filter')}
         chosen={filter}
-        onChoose={(next) => useDossiersStore.setState({ filter: next })}
+        onChoose={(next) => changeList({ filter: next })}
         choices={filters.map((value) => ({
           value,
           label: say(value),
@@ -153,17 +182,13 @@ function DossiersTools({ all, found, rows, columns }: ToolsProps): ReactElement 
         }))}
       />
       <div className="page-tools-end">
-        <SavedFilters />
+        <ListFilters dossiers={all} />
         <SaveTable
           name={say('fileName')}
           table={() => fileTable(rows, columns, view)}
           disabled={rows.length === 0}
         />
-        <ColumnChoice
-          columns={columns}
-          view={view}
-          onView={(next) => useDossiersStore.setState({ view: next })}
-        />
+        <ColumnChoice columns={columns} view={view} onView={onView} />
       </div>
     </PageHeader>
   );

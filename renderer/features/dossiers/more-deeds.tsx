@@ -1,6 +1,7 @@
 import { Button, Menu } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { type ReactElement, useState } from 'react';
+import { PAYERS } from '../../../shared/model/payer.ts';
 import { useCall } from '../../bridge/use-call.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { LAYERS } from '../../ui/layers.tsx';
@@ -8,12 +9,13 @@ import type { Dossier } from '../../ui/live-dossiers.ts';
 import { goTo } from '../../ui/navigate.ts';
 import { hrefOf } from '../../ui/route.ts';
 import { LoginSheet } from '../onboarding/login-sheet.tsx';
-import { giveTemplate, markActive, pauseDossiers } from './bulk-deeds.ts';
+import { giveTemplate, markActive, pauseDossiers, sayPayer } from './bulk-deeds.ts';
+import { ResponsibleSheet } from './responsible-sheet.tsx';
 
-/** What else can be done with the dossiers chosen: a template, sign-in details, pausing, linking, active at Billit. */
+/** What else can be done with the dossiers chosen: a template, sign-in details, who is in charge and who pays, pausing. */
 export function MoreDeeds({ chosen }: { readonly chosen: readonly Dossier[] }): ReactElement {
   const say = useTexts('dossiers');
-  const [sheet, setSheet] = useState(false);
+  const [sheet, setSheet] = useState<'logins' | 'responsible' | null>(null);
   const templates = useCall('templates.list', {}).value ?? [];
   return (
     <>
@@ -35,8 +37,14 @@ export function MoreDeeds({ chosen }: { readonly chosen: readonly Dossier[] }): 
           <Menu.Item onClick={() => goTo(hrefOf({ screen: 'onboarding' }))}>
             {say('linkMany')}
           </Menu.Item>
-          <Menu.Item onClick={() => setSheet(true)}>{say('sendLogins')}</Menu.Item>
+          <Menu.Item onClick={() => setSheet('logins')}>{say('sendLogins')}</Menu.Item>
           <Menu.Item onClick={() => void markActive(chosen)}>{say('markActive')}</Menu.Item>
+          <Menu.Item onClick={() => setSheet('responsible')}>{say('setResponsible')}</Menu.Item>
+          {([...PAYERS, null] as const).map((payer) => (
+            <Menu.Item key={payer} onClick={() => void sayPayer(chosen, payer)}>
+              {say('setPayer', { payer: say(`payer-${payer ?? 'unknown'}`) })}
+            </Menu.Item>
+          ))}
           {chosen.every(({ paused }) => paused) ? null : (
             <Menu.Item onClick={() => void pauseDossiers(chosen, true)}>{say('pause')}</Menu.Item>
           )}
@@ -45,7 +53,10 @@ export function MoreDeeds({ chosen }: { readonly chosen: readonly Dossier[] }): 
           ) : null}
         </Menu.Dropdown>
       </Menu>
-      {sheet ? <LoginSheet dossiers={chosen} onClose={() => setSheet(false)} /> : null}
+      {sheet === 'logins' ? <LoginSheet dossiers={chosen} onClose={() => setSheet(null)} /> : null}
+      {sheet === 'responsible' ? (
+        <ResponsibleSheet dossiers={chosen} onClose={() => setSheet(null)} />
+      ) : null}
     </>
   );
 }

@@ -347,20 +347,3 @@ test('many dossiers get a template, sign-in details, or leave nothing by itself'
   ]);
   await expectAccessible(page, 'sign-in details');
 });
-
-test('a search is kept under a name, and found again', async ({ page }) => {
-  await open(page, fakeAnswers(three));
-  const search = page.getByRole('searchbox');
-  await search.fill('bravo');
-  await page.getByRole('button', { name: 'Bewaarde filters' }).click();
-  await page.getByLabel('Naam van deze filter').fill('Van Bravo');
-  await page.getByRole('button', { name: 'Filter bewaren' }).click();
-  await expectAccessible(page, 'saved filters');
-  await page.keyboard.press('Escape');
-  await search.fill('');
-  await expect(rows(page)).toHaveCount(4);
-  await page.getByRole('button', { name: 'Bewaarde filters' }).click();
-  await page.getByRole('button', { name: 'Van Bravo', exact: true }).click();
-  await expect(search).toHaveValue('bravo');
-  await expect(rows(page)).toHaveCount(2);
-});

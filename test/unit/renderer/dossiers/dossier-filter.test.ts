@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matches, passes } from '../../../../renderer/features/dossiers/dossier-filter.ts';
+import { isOf, matches, passes } from '../../../../renderer/features/dossiers/dossier-filter.ts';
 import { dossier, states } from '../../../support/fake-bridge.ts';
 
 describe('searching dossiers', () => {
@@ -37,4 +37,19 @@ it('shows a dossier under each filter for which it has a document', () => {
   expect(of({ 'needs-decision': 1 })).toEqual(['all', 'forYou']);
   expect(of({ rejected: 1 })).toEqual(['all', 'forYou', 'fault']);
   expect(of({ booked: 9, parked: 1 })).toEqual(['all']);
+});
+
+it('finds dossiers of one colleague, of nobody, and by who pays', () => {
+  const all = [
+    dossier(1, 'Een', { responsible: 'Ann Voorbeeld', payer: 'firm' }),
+    dossier(2, 'Twee', { responsible: 'Ann Voorbeeld' }),
+    dossier(3, 'Drie', { payer: 'entrepreneur' }),
+  ];
+  const found = (responsible: string | null, payer: string | null) =>
+    all.filter((each) => isOf(each, { responsible, payer })).map(({ name }) => name);
+  expect(found(null, null)).toEqual(['Een', 'Twee', 'Drie']);
+  expect(found('Ann Voorbeeld', null)).toEqual(['Een', 'Twee']);
+  expect(found('', null)).toEqual(['Drie']);
+  expect(found(null, 'unknown')).toEqual(['Twee']);
+  expect(found('Ann Voorbeeld', 'firm')).toEqual(['Een']);
 });
