@@ -195,6 +195,7 @@ test('a list is kept under a name with its filters, order and columns, and found
   await page.getByRole('button', { name: 'Filter bewaren' }).click();
   await expectAccessible(page, 'saved filters');
   await page.keyboard.press('Escape');
+  await expect(page.getByLabel('Naam van deze filter')).toBeHidden();
   await page.evaluate(() => (location.hash = '#/dossiers?show=all'));
   await expect.poll(() => names(page)).toHaveLength(3);
   await filters(page).click();
