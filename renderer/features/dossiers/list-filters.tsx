@@ -61,6 +61,7 @@ function ResponsibleFilter({ dossiers }: { readonly dossiers: readonly Dossier[]
         ...names.map((name) => ({ value: `${NAMED}${name}`, label: name })),
       ]}
       searchable
+      openOnFocus={false}
       clearable
       clearButtonProps={{ 'aria-label': `${common('clearFilters')}: ${say('columnResponsible')}` }}
       nothingFoundMessage={say('noSuchName')}

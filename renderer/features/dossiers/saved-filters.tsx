@@ -1,6 +1,6 @@
 import { ActionIcon, Button, TextInput } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { changePreferences, usePreferences } from '../settings/preferences.ts';
 import { addressOf, listOf } from './dossier-list.ts';
@@ -15,11 +15,14 @@ export function SavedFilters(): ReactElement {
   const saved = usePreferences((store) => store.preferences.dossierFilters);
   const list = useDossiersStore((store) => store.list);
   const [name, setName] = useState('');
+  const field = useRef<HTMLInputElement>(null);
   const keep = (): void => {
     const others = saved.filter((each) => each.name !== name.trim());
     const all = [...others, { name: name.trim(), address: addressOf(list) }].slice(-MOST);
     void changePreferences({ dossierFilters: all });
     setName('');
+    // The button goes grey and would lose the focus, and with it Escape.
+    field.current?.focus();
   };
   return (
     <>
@@ -32,6 +35,7 @@ export function SavedFilters(): ReactElement {
         }}
       >
         <TextInput
+          ref={field}
           label={say('filterName')}
           value={name}
           maxLength={60}
