@@ -56,13 +56,13 @@ describe('limited reader', () => {
   });
 
   it('gives up a file that fills the heap, and lives on', async () => {
-    expect(await rejection({ entry: worker('heap'), maxMiB: 200 })).toEqual([
+    expect(await rejection({ entry: worker('heap'), maxMiB: 200, maxMs: 60_000 })).toEqual([
       { code: 'too-expensive', data: { limit: '200 MB' } },
     ]);
   });
 
   it('gives up a file that takes memory outside the heap', async () => {
-    expect(await rejection({ entry: worker('buffers'), maxMiB: 200 })).toEqual([
+    expect(await rejection({ entry: worker('buffers'), maxMiB: 200, maxMs: 60_000 })).toEqual([
       { code: 'too-expensive', data: { limit: '200 MB' } },
     ]);
   });
