@@ -58,12 +58,13 @@ function ChooseAll<Row extends object>({
 }: Omit<TableHeadProps<Row>, 'shown'>): ReactElement | null {
   const say = useTexts('common');
   const { choice } = props;
-  // Scrolling draws the head again; with 50,000 rows the counting is done only when they change.
-  const { ids, many } = useMemo(() => {
-    const may = props.choice?.may ?? (() => true);
-    const shown = ordered.filter((row) => may(row)).map((row) => props.rowId(row));
-    return { ids: shown, many: howMany(props.choice?.chosen ?? NONE_CHOSEN, shown) };
-  }, [props, ordered]);
+  const chosen = choice?.chosen ?? NONE_CHOSEN;
+  // Of 50,000 rows the counting is done only when they change, or the choice does.
+  const ids = useMemo(
+    () => ordered.filter((row) => choice?.may?.(row) ?? true).map((row) => props.rowId(row)),
+    [ordered, choice?.may, props.rowId],
+  );
+  const many = useMemo(() => howMany(chosen, ids), [chosen, ids]);
   if (choice === undefined) return null;
   return (
     <th role="columnheader" aria-colindex={1} className="table-choice">

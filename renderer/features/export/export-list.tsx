@@ -45,7 +45,7 @@ export function ExportList(props: ExportListProps): ReactElement {
     <DataTable
       label={say('list')}
       rows={shown.rows}
-      rowId={({ document }) => document.id}
+      rowId={idOf}
       rowLabel={({ document }) => `${kindWord(document, say)} ${document.number}`}
       columns={narrow ? beside : props.columns}
       view={narrow ? UNSORTED : view.table}
@@ -53,7 +53,7 @@ export function ExportList(props: ExportListProps): ReactElement {
       onView={(table) => setExportView(dossierId, { table })}
       choice={{
         chosen,
-        may: (row) => row.toCheck || mayLeave(row),
+        may: mayTick,
         onChange: (next) =>
           setExportView(dossierId, {
             unticked: untickedAfter(view.unticked, shown.rows, next),
@@ -69,9 +69,12 @@ export function ExportList(props: ExportListProps): ReactElement {
   );
 }
 
+const idOf = ({ document }: ExportRow): string => document.id;
+const mayTick = (row: ExportRow): boolean => row.toCheck || mayLeave(row);
+
 const idsOf = remembered(
   (chosen: readonly ExportRow[], checking: readonly ExportRow[]) =>
-    new Set([...chosen, ...checking].map(({ document }) => document.id)),
+    new Set([...chosen, ...checking].map(idOf)),
 );
 
 /** The columns of the list in the language of the window. */
