@@ -100,6 +100,18 @@ export function nextReturn({ returns }: FilingWatch): WatchedReturn | null {
   return returns.find(({ state }) => state !== 'filed') ?? null;
 }
 
+/**
+ * By which day documents that can leave are needed in the books: the last day to file the first return, still in time and
+ * not filed, that has any; null when none has.
+ */
+export function neededBy({ returns }: FilingWatch): IsoDate | null {
+  const needy = returns.find(
+    ({ state, daysLeft, blocking }) =>
+      state !== 'filed' && daysLeft >= 0 && blocking.waiting + blocking.unclear > 0,
+  );
+  return needy?.dueDate ?? null;
+}
+
 function within(day: IsoDate, { startDate, endDate }: FiledPeriod): boolean {
   return startDate <= day && day <= endDate;
 }

@@ -2,6 +2,7 @@ import { startOfNextBrusselsMonth } from '../../../shared/clock.ts';
 import type { DossierId } from '../domain/ids.ts';
 import type { Subject, SyncContext } from './context.ts';
 import { createAgenda, type Appointment } from './agenda.ts';
+import { byDeadline } from './by-deadline.ts';
 import { FEED_INTERVAL_MS, settleFeeds, takeFeeds } from './feeds.ts';
 import { inPool } from './pool.ts';
 import type { Rest } from './rest.ts';
@@ -84,7 +85,8 @@ export function createScheduler({ context, subjects, run, passed }: SchedulerOpt
         ({ subject, atMs }) => atMs <= nowMs || signalled.has(subject.dossier.id),
       );
       // After a time without network the first one finds out for all.
-      await inPool(due, offlineUntilMs === null ? WIDTH : 1, (one) => runOne(one, signal));
+      const width = offlineUntilMs === null ? WIDTH : 1;
+      await inPool(await byDeadline(context, due), width, (one) => runOne(one, signal));
       for (const dossierId of await settleFeeds(context)) {
         context.rest.end(dossierId);
         agenda.forget(dossierId);

@@ -135,6 +135,37 @@ describe('the scheduler', () => {
     }
   });
 
+  it('runs first what is needed in the VAT return with the nearest last day', async () => {
+    const firm = await simulate(11, 8, { dossiers: 14 });
+    open.push(firm);
+    const { calls, scheduler, clock, dossierIds } = firm;
+    const rules = { releasedOnly: false, approvedOnly: false, checkedOnly: false } as const;
+    for (const dossierId of dossierIds) {
+      must(await calls['schedule.set']({ dossierId, frequency: 'never', ...rules }));
+    }
+    must(await calls['documents.fetch']({ dossierIds: [...dossierIds] }));
+    for (const dossierId of dossierIds) {
+      must(await calls['schedule.set']({ dossierId, frequency: 'after-10-minutes', ...rules }));
+    }
+    // On 5 October: the return of September is due on the 20th, that of the third quarter on Monday the 26th.
+    const returns = must(await calls['filing.overview']({}));
+    const regimeOf = new Map(returns.map(({ dossierId, regime }) => [dossierId, regime]));
+    clock.advanceTo(clock.now() + HOUR_MS);
+    await scheduler.pass();
+    const log = must(
+      await calls['communication.list']({ service: 'octopus', fromMs: clock.now(), limit: 500 }),
+    );
+    const booking = log
+      .filter(({ operation }) => operation === 'insertBuySellBooking')
+      .toReversed();
+    const begun = [...new Set(booking.map(({ dossierId }) => dossierId ?? ''))];
+    const regimes = begun.map((id) => regimeOf.get(id));
+    const months = regimes.filter((one) => one === 'month').length;
+    expect([months, regimes.length - months]).toEqual([11, 3]);
+    // Four dossiers run at a time: at most three of a month begin after the first of a quarter.
+    expect(regimes.indexOf('quarter')).toBeGreaterThanOrEqual(months - 3);
+  });
+
   it('lets a person send what was not released, on record with his name, and nothing else', async () => {
     const firm = await start();
     const { dossierId, calls } = firm;
