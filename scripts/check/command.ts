@@ -2,7 +2,7 @@ import { spawn, type StdioOptions } from 'node:child_process';
 import type { End } from './count.ts';
 
 /** No step may take longer; a step that hangs is stopped and counts as failed. */
-const STEP_LIMIT_MS = 15 * 60_000;
+const STEP_LIMIT_MS = 25 * 60_000;
 
 /** What an interrupted command gets to put its things away. */
 const PATIENCE_MS = 3_000;
