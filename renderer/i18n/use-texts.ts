@@ -15,21 +15,22 @@ export type TextValues = Readonly<Record<string, string | number>>;
 /** Says one text of a group in the language of the window. */
 export type Say<Group extends TextGroup> = (key: TextKey<Group>, values?: TextValues) => string;
 
+type SayAny = (key: string, values?: TextValues) => string;
+
 /** What says the texts of a group, one for each language: what is made with it stays as long as the language does. */
-const saying = new WeakMap<i18n, Map<string, (key: string, values?: TextValues) => string>>();
+const saying = new WeakMap<i18n, Map<string, SayAny>>();
 
 /** The texts of a group in the language of the window; the component follows a change of language. */
 export function useTexts<Group extends TextGroup>(group: Group): Say<Group> {
   const { i18n: texts } = useTranslation();
-  const known =
-    saying.get(texts) ?? new Map<string, (key: string, values?: TextValues) => string>();
+  const known = saying.get(texts) ?? new Map<string, SayAny>();
   saying.set(texts, known);
   const name = `${texts.language} ${group}`;
   const before = known.get(name);
   if (before !== undefined) return before;
   const t = texts.getFixedT<string>(texts.language, group);
   // The keys are checked by `Say`; i18next itself takes any text as a key.
-  const say = (key: string, values?: TextValues): string => t(key, { ...values, ns: group });
+  const say: SayAny = (key, values) => t(key, { ...values, ns: group });
   known.set(name, say);
   return say;
 }

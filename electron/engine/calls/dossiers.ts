@@ -7,6 +7,7 @@ import { connectionId, type DossierId, dossierId } from '../domain/ids.ts';
 import { NO_SCHEDULE } from '../domain/schedule.ts';
 import type { OctopusDossier } from '../octopus/port.ts';
 import { countsOf } from '../store/documents.ts';
+import { NOTHING_SAID } from '../store/office.ts';
 import type { OfficeFacts } from '../store/office-ports.ts';
 import type { SyncContext } from '../sync/context.ts';
 import type { CallContext } from './context.ts';
@@ -16,7 +17,6 @@ import { activationsOf, trialsNow } from './trials.ts';
 const NO_DOCUMENTS = countsOf([]);
 
 const NO_ARRIVALS = { fresh: 0, lastMs: null };
-const NOTHING_SAID = { responsible: null, payer: null };
 
 type DossierCalls = Pick<
   Calls,

@@ -6,7 +6,8 @@ import type { Arrivals, OfficeFacts, OfficeStore } from './office-ports.ts';
 import { inTransaction } from './sqlite.ts';
 import type { Db, Trx } from './tables.ts';
 
-const NOTHING_SAID: OfficeFacts = { responsible: null, payer: null };
+/** Of a dossier of which nobody said anything. */
+export const NOTHING_SAID: OfficeFacts = { responsible: null, payer: null };
 
 async function facts(db: Db): Promise<ReadonlyMap<DossierId, OfficeFacts>> {
   const rows = await db.selectFrom('dossier_office').selectAll().execute();

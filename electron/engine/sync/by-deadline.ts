@@ -9,15 +9,16 @@ const AFTER_ALL = '9999-12-31';
 /**
  * Dossiers that are due, in the order in which they run: the one of which documents are needed in the VAT return with the
  * nearest last day goes first, so that what a daily maximum holds back is never what must be filed first (M12). The others
- * keep their order, behind them. Nothing is read while at most one dossier has anything to do.
+ * keep their order, behind them. Nothing is read where all that have anything to do begin at once: `width` of them may.
  */
 export async function byDeadline(
   { store, clock, rest }: Pick<SyncContext, 'store' | 'clock' | 'rest'>,
   due: readonly Appointment[],
+  width: number,
 ): Promise<readonly Appointment[]> {
   const nowMs = clock.now();
   const busy = due.filter(({ subject }) => !rest.isResting(subject.dossier.id, nowMs));
-  if (busy.length < 2) return due;
+  if (busy.length <= width) return due;
   const records = await store.filings.records();
   const today = dayAt(nowMs);
   const needed = new Map(

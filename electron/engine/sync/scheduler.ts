@@ -86,7 +86,8 @@ export function createScheduler({ context, subjects, run, passed }: SchedulerOpt
       );
       // After a time without network the first one finds out for all.
       const width = offlineUntilMs === null ? WIDTH : 1;
-      await inPool(await byDeadline(context, due), width, (one) => runOne(one, signal));
+      const ordered = await byDeadline(context, due, width);
+      await inPool(ordered, width, (one) => runOne(one, signal));
       for (const dossierId of await settleFeeds(context)) {
         context.rest.end(dossierId);
         agenda.forget(dossierId);
