@@ -1,6 +1,6 @@
 import { Button, Select } from '@mantine/core';
 import { type ReactElement, useId, useState } from 'react';
-import { PAYERS } from '../../../shared/model/payer.ts';
+import { PAYER_CHOICES, PAYERS } from '../../../shared/model/payer.ts';
 import { call } from '../../bridge/calls.ts';
 import { useDeed } from '../../bridge/use-deed.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
@@ -11,7 +11,6 @@ import { ResponsibleField } from '../dossiers/responsible-field.tsx';
 import '../trial/trial.css';
 
 const UNKNOWN = 'unknown';
-const CHOICES = [...PAYERS, UNKNOWN] as const;
 
 /** What the office itself says of a dossier: the colleague in charge, and who pays Billit's subscription (N10). */
 export function OfficeCard({ dossier }: { readonly dossier: Dossier }): ReactElement {
@@ -88,7 +87,7 @@ function PayerField({ value, onChange }: PayerFieldProps): ReactElement {
       description={say('payerNote')}
       value={value}
       allowDeselect={false}
-      data={CHOICES.map((each) => ({ value: each, label: say(`payer-${each}`) }))}
+      data={PAYER_CHOICES.map((each) => ({ value: each, label: say(`payer-${each}`) }))}
       comboboxProps={{ portalProps: { target: LAYERS } }}
       onChange={onChange}
     />

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PAYERS, type Payer } from '../../../shared/model/payer.ts';
+import { PAYER_CHOICES } from '../../../shared/model/payer.ts';
 import type { TableView } from '../../ui/table-columns.ts';
 import { DOSSIER_FILTERS, type DossierFilter } from './dossier-filter.ts';
 
@@ -38,7 +38,7 @@ export type DossierList = {
   readonly filter: DossierFilter;
   /** Only those of this colleague; empty: those of nobody; null: of everybody. */
   readonly responsible: string | null;
-  readonly payer: Payer | 'unknown' | null;
+  readonly payer: (typeof PAYER_CHOICES)[number] | null;
   readonly sort: { readonly column: DossierColumn; readonly descending: boolean };
   /** The columns beside the fixed one; null: those that are there before anybody chooses. */
   readonly columns: readonly DossierColumn[] | null;
@@ -74,10 +74,7 @@ const address = z.strictObject({
   show: z.enum(DOSSIER_FILTERS),
   search: z.string().max(MOST_TYPED).default(PLAIN_LIST.typed),
   manager: z.string().max(80).nullable().default(null),
-  payer: z
-    .enum([...PAYERS, 'unknown'])
-    .nullable()
-    .default(null),
+  payer: z.enum(PAYER_CHOICES).nullable().default(null),
   sort: sort.default(PLAIN_LIST.sort),
   columns: columns.nullable().default(null),
 });

@@ -1,7 +1,7 @@
 import { Button, Popover, Select } from '@mantine/core';
 import { IconFilter } from '@tabler/icons-react';
 import type { ReactElement } from 'react';
-import { PAYERS } from '../../../shared/model/payer.ts';
+import { PAYER_CHOICES } from '../../../shared/model/payer.ts';
 import { useTexts } from '../../i18n/use-texts.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import type { Dossier } from '../../ui/live-dossiers.ts';
@@ -12,7 +12,6 @@ import { SavedFilters } from './saved-filters.tsx';
 /** The values of the choice: a name may be anything, so it stands behind a mark. */
 const NOBODY = 'nobody';
 const NAMED = 'named:';
-const CHOICES = [...PAYERS, 'unknown'] as const;
 
 /** Which colleague is in charge, who pays, and what is kept under a name or as an address. */
 export function ListFilters({ dossiers }: { readonly dossiers: readonly Dossier[] }): ReactElement {
@@ -83,11 +82,13 @@ function PayerFilter(): ReactElement {
       label={say('columnPayer')}
       placeholder={say('all')}
       value={chosen}
-      data={CHOICES.map((value) => ({ value, label: say(`payer-${value}`) }))}
+      data={PAYER_CHOICES.map((value) => ({ value, label: say(`payer-${value}`) }))}
       clearable
       clearButtonProps={{ 'aria-label': `${common('clearFilters')}: ${say('columnPayer')}` }}
       comboboxProps={{ withinPortal: false }}
-      onChange={(value) => changeList({ payer: CHOICES.find((each) => each === value) ?? null })}
+      onChange={(value) =>
+        changeList({ payer: PAYER_CHOICES.find((each) => each === value) ?? null })
+      }
     />
   );
 }
